@@ -1,0 +1,26 @@
+package dev.quizline.quiz;
+
+/** What became of one question in one game. */
+public enum Outcome {
+  CORRECT("correct"),
+  PARTIAL("partial"),
+  WRONG("wrong"),
+  PASSED("passed"),
+  EXPIRED("expired");
+
+  private final String id;
+
+  Outcome(String id) {
+    this.id = id;
+  }
+
+  /** What a mark comes to for an answer given in time. */
+  static Outcome of(double share) {
+    return share == 1 ? CORRECT : share == 0 ? WRONG : PARTIAL;
+  }
+
+  /** The word in the journal and in {@code --format jsonl}. */
+  public String id() {
+    return id;
+  }
+}

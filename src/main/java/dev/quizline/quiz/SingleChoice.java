@@ -1,0 +1,68 @@
+package dev.quizline.quiz;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.random.RandomGenerator;
+
+/**
+ * One right choice among several.
+ *
+ * @param choices at least two, all different
+ * @param answer index into {@code choices}
+ * @param pinLast the last choice stays last when the others are shuffled
+ */
+public record SingleChoice(Item item, List<String> choices, int answer, boolean pinLast)
+    implements Question {
+
+  public SingleChoice {
+    choices = Require.different(choices, 2, "choices");
+    Require.index(answer, choices, "the answer");
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.SINGLE_CHOICE;
+  }
+
+  @Override
+  public Mark mark(Response response) {
+    return response instanceof Response.Chosen chosen
+        ? Mark.of(chosen.index() == answer)
+        : Misfit.mark(response);
+  }
+
+  @Override
+  public Response read(String line) {
+    OptionalInt chosen = new Choices(choices).one(line);
+    return chosen.isPresent()
+        ? new Response.Chosen(chosen.getAsInt())
+        : new Response.Unreadable(
+            line,
+            "not one of the choices: answer with "
+                + Labels.one(choices.size())
+                + ", or the text of a choice");
+  }
+
+  @Override
+  public SingleChoice arranged(RandomGenerator random) {
+    List<Integer> order = Arrangement.of(choices, pinLast, random);
+    return new SingleChoice(item, Arrangement.pick(choices, order), order.indexOf(answer), pinLast);
+  }
+
+  @Override
+  public String answerText() {
+    return choices.get(answer);
+  }
+
+  @Override
+  public String describe(Response response) {
+    return response instanceof Response.Chosen chosen
+        ? new Choices(choices).text(chosen.index())
+        : Misfit.describe(response);
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.singleChoice(this);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.quizline.quiz;
+
+import java.time.Duration;
+
+/**
+ * How one player did so far.
+ *
+ * @param correct questions wholly right
+ * @param of questions that the player answered, passed or let expire; in a game played to its end,
+ *     or to the end of its time, all that were theirs
+ * @param points earned
+ * @param most points that {@code of} questions could have earned
+ * @param elapsed time spent answering
+ * @param streak wholly right answers in a row up to now
+ */
+public record Standing(
+    String player,
+    int correct,
+    int of,
+    double points,
+    double most,
+    Duration elapsed,
+    int streak,
+    int bestStreak) {}

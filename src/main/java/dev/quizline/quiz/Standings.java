@@ -1,0 +1,78 @@
+package dev.quizline.quiz;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** How the players of a game do, computed from its pages. */
+final class Standings {
+
+  /** Less than any share of a point, more than what sums of doubles lose. */
+  private static final double ROUNDING = 1e-9;
+
+  private Standings() {}
+
+  static List<Standing> of(Progress progress) {
+    return progress.rules().players().stream()
+        .map(player -> of(player, progress))
+        .sorted(Standings::bestFirst)
+        .toList();
+  }
+
+  /** Whether every player reached the pass mark, of all the points that were theirs to earn. */
+  static Optional<Boolean> passed(Progress progress) {
+    if (progress.ending().isEmpty() || progress.rules().passMark().isEmpty()) {
+      return Optional.empty();
+    }
+    double share = progress.rules().passMark().getAsDouble();
+    return Optional.of(
+        of(progress).stream()
+            .allMatch(
+                standing ->
+                    standing.points() >= share * most(standing.player(), progress) - ROUNDING));
+  }
+
+  private static int bestFirst(Standing one, Standing other) {
+    int byPoints = Double.compare(other.points(), one.points());
+    int byTime = byPoints != 0 ? byPoints : one.elapsed().compareTo(other.elapsed());
+    return byTime != 0 ? byTime : one.player().compareTo(other.player());
+  }
+
+  private static Standing of(String player, Progress progress) {
+    int correct = 0;
+    int of = 0;
+    double points = 0;
+    double most = 0;
+    Duration elapsed = Duration.ZERO;
+    int streak = 0;
+    int bestStreak = 0;
+    for (Page page : pages(player, progress)) {
+      if (page.attempt().isPresent()) {
+        Attempt attempt = page.attempt().get();
+        boolean right = attempt.outcome() == Outcome.CORRECT;
+        of++;
+        correct += right ? 1 : 0;
+        points += attempt.points();
+        most += most(page, progress);
+        elapsed = elapsed.plus(attempt.elapsed());
+        streak = right ? streak + 1 : 0;
+        bestStreak = Math.max(bestStreak, streak);
+      }
+    }
+    return new Standing(player, correct, of, points, most, elapsed, streak, bestStreak);
+  }
+
+  private static double most(String player, Progress progress) {
+    return pages(player, progress).stream().mapToDouble(page -> most(page, progress)).sum();
+  }
+
+  private static double most(Page page, Progress progress) {
+    return progress.rules().scoring().most(page.question().item().points());
+  }
+
+  private static List<Page> pages(String player, Progress progress) {
+    return progress.pages().stream()
+        .filter(page -> page.counts() && page.player().equals(player))
+        .toList();
+  }
+}

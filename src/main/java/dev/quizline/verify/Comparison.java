@@ -1,0 +1,73 @@
+package dev.quizline.verify;
+
+import dev.quizline.verify.Likeness.Degree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stated value held against every value that the record has of the property. */
+record Comparison(Listing listing, List<Compared> all) {
+
+  /** One value of the record, and how the stated one stands to it. */
+  record Compared(Listing.Entry entry, Likeness likeness) {}
+
+  static Comparison of(String stated, Listing listing, Context context) {
+    List<Compared> all = new ArrayList<>();
+    for (Listing.Entry entry : listing.entries()) {
+      String known = entry.value().text();
+      all.add(new Compared(entry, listing.property().type().compare(stated, known, context)));
+    }
+    return new Comparison(listing, all);
+  }
+
+  /** The record's values that are the stated one; those only alike where none is the same. */
+  List<Compared> matches() {
+    List<Compared> same = of(Degree.SAME);
+    return same.isEmpty() ? of(Degree.CLOSE) : same;
+  }
+
+  List<Compared> of(Degree degree) {
+    List<Compared> found = new ArrayList<>();
+    for (Compared compared : all) {
+      if (compared.likeness().is(degree)) {
+        found.add(compared);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Facts that say otherwise than those which have the stated value: the property has one value
+   * only, or both lists are complete, or the sources say that there is none; and the sources are
+   * others. What is merely coarser or finer does not say otherwise.
+   */
+  List<Listing.Held> dissenting() {
+    List<Listing.Held> dissenting = new ArrayList<>();
+    for (Listing.Held fact : listing.facts()) {
+      if (isOtherwise(fact) && isAgainstSome(fact)) {
+        dissenting.add(fact);
+      }
+    }
+    return dissenting;
+  }
+
+  private boolean isOtherwise(Listing.Held fact) {
+    for (Compared compared : all) {
+      if (compared.entry().held() == fact && !compared.likeness().is(Degree.DIFFERENT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAgainstSome(Listing.Held fact) {
+    for (Compared match : matches()) {
+      Listing.Held other = match.entry().held();
+      boolean exclusive =
+          listing.property().single() || fact.isNone() || fact.complete() && other.complete();
+      if (exclusive && fact.hasOtherSourcesThan(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.quizline.verify;
+
+/**
+ * Organisations: an alias, or the words that tell it from others; the word for its sort may be left
+ * out, but not be another one.
+ */
+final class Organization {
+
+  private Organization() {}
+
+  static Likeness compare(String stated, String known, Context context) {
+    Likeness best = Likeness.different();
+    for (String name : context.namesOf(known, ValueType.ORGANIZATION)) {
+      best = best.orBetter(likeness(stated, name));
+    }
+    boolean another =
+        !best.is(Likeness.Degree.SAME) && context.isAnother(stated, known, ValueType.ORGANIZATION);
+    return another ? Likeness.different() : best;
+  }
+
+  /** By the two names alone. */
+  static Likeness likeness(String stated, String known) {
+    String key = Folding.key(stated);
+    String other = Folding.key(known);
+    if (key.equals(other)) {
+      return Likeness.same();
+    }
+    NameWords words = NameWords.of(stated);
+    NameWords knownWords = NameWords.of(known);
+    if (words.isLike(knownWords)
+        || words.isInitialsOf(knownWords)
+        || knownWords.isInitialsOf(words)) {
+      return Likeness.close("");
+    }
+    return words.isNear(knownWords) || Spelling.isNearly(key, other)
+        ? Likeness.untold(", which may or may not be meant")
+        : Likeness.different();
+  }
+}

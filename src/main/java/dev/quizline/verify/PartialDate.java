@@ -1,0 +1,136 @@
+package dev.quizline.verify;
+
+import java.util.Optional;
+
+/**
+ * A date with the precision known. Two dates are compared at the coarser of their precisions: where
+ * they differ there, they are different; a stated one that is coarser is true by the record; of a
+ * stated one that is finer the record says nothing, since it settles the coarse part only.
+ *
+ * @param year the first year meant; years before the common era are negative, as in {@code -44}
+ * @param month 1 to 12; 0 where the precision is coarser
+ * @param day 1 to 31; 0 where the precision is coarser
+ */
+record PartialDate(int year, int month, int day, Precision precision) {
+
+  /** How much is known, from most to least. */
+  enum Precision {
+    DAY,
+    MONTH,
+    YEAR,
+    DECADE,
+    CENTURY
+  }
+
+  private static final String[] MONTHS = {
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  };
+
+  /** Reads ISO dates of any precision and the usual English ways to write one. */
+  static Optional<PartialDate> parse(String text) {
+    return new DateReader(text).read();
+  }
+
+  static PartialDate ofYear(int year) {
+    return new PartialDate(year, 0, 0, Precision.YEAR);
+  }
+
+  static Likeness compare(String stated, String known) {
+    Optional<PartialDate> date = parse(stated);
+    Optional<PartialDate> knownDate = parse(known);
+    if (date.isEmpty() || knownDate.isEmpty()) {
+      return Folding.fold(stated).equals(Folding.fold(known))
+          ? Likeness.same()
+          : Likeness.untold(", which cannot be compared with this");
+    }
+    Likeness likeness = date.get().compare(knownDate.get());
+    boolean near = Math.abs(date.get().year - knownDate.get().year) <= 5;
+    return likeness.is(Likeness.Degree.DIFFERENT) && near && About.begins(stated)
+        ? Likeness.untold(", which is near this")
+        : likeness;
+  }
+
+  private Likeness compare(PartialDate known) {
+    if (!known.overlaps(this)) {
+      return Likeness.different();
+    }
+    int finer = precision.compareTo(known.precision);
+    if (finer < 0) {
+      return Likeness.untold(", and nothing more exact");
+    }
+    return finer == 0 ? Likeness.same() : Likeness.close(", which is more exact");
+  }
+
+  private boolean overlaps(PartialDate other) {
+    return !extent().isBefore(other.extent()) && !other.extent().isBefore(extent());
+  }
+
+  /** From its first day to its last, in days of a calendar in which every month has 31. */
+  Extent extent() {
+    return switch (precision) {
+      case DAY -> Extent.between(dayNumber(year, month, day), dayNumber(year, month, day));
+      case MONTH -> Extent.between(dayNumber(year, month, 1), dayNumber(year, month, 31));
+      case YEAR -> Extent.between(dayNumber(year, 1, 1), dayNumber(year, 12, 31));
+      case DECADE -> Extent.between(dayNumber(year, 1, 1), dayNumber(year + 9, 12, 31));
+      case CENTURY -> Extent.between(dayNumber(year, 1, 1), dayNumber(year + 99, 12, 31));
+    };
+  }
+
+  private static long dayNumber(int year, int month, int day) {
+    return (year * 12L + month - 1) * 31 + day - 1;
+  }
+
+  /** A date in English; text that is none as it stands. */
+  static String inWords(String text) {
+    Optional<PartialDate> date = parse(text);
+    return date.isPresent() ? date.get().inWords() : text;
+  }
+
+  private String inWords() {
+    return switch (precision) {
+      case DAY -> day + " " + MONTHS[month - 1] + " " + yearInWords();
+      case MONTH -> MONTHS[month - 1] + " " + yearInWords();
+      case YEAR -> yearInWords();
+      case DECADE -> "the " + year + "s";
+      case CENTURY -> ordinal(year / 100 + 1) + " century";
+    };
+  }
+
+  private static String ordinal(int number) {
+    boolean teen = number % 100 / 10 == 1;
+    return number
+        + (teen
+            ? "th"
+            : switch (number % 10) {
+              case 1 -> "st";
+              case 2 -> "nd";
+              case 3 -> "rd";
+              default -> "th";
+            });
+  }
+
+  private String yearInWords() {
+    return year < 0 ? -year + " BC" : String.valueOf(year);
+  }
+
+  /** The number of a month by its English name or at least its first three letters; else 0. */
+  static int month(String folded) {
+    for (int i = 0; i < MONTHS.length && folded.length() >= 3; i++) {
+      if (Folding.fold(MONTHS[i]).startsWith(folded)) {
+        return i + 1;
+      }
+    }
+    return folded.equals("sept") ? 9 : 0;
+  }
+}

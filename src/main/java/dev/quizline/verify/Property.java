@@ -1,0 +1,40 @@
+package dev.quizline.verify;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that can be said of a subject.
+ *
+ * @param id Wikidata's label in kebab case, such as {@code director-of-photography}
+ * @param label how a report names it: {@code director of photography}
+ * @param wikidata the P-number, where Wikidata has the property
+ * @param single a subject has but one value of it
+ * @param complete what a reference does not list is false, unless a fact says otherwise
+ * @param phrasings how English says it, as a reference writes it: {@code drawn by V}; the program
+ *     knows its own properties' by itself
+ */
+public record Property(
+    String id,
+    String label,
+    Optional<String> wikidata,
+    ValueType type,
+    boolean single,
+    boolean complete,
+    List<String> phrasings) {
+
+  public Property {
+    phrasings = List.copyOf(phrasings);
+  }
+
+  /** Without phrasings. */
+  public Property(
+      String id,
+      String label,
+      Optional<String> wikidata,
+      ValueType type,
+      boolean single,
+      boolean complete) {
+    this(id, label, wikidata, type, single, complete, List.of());
+  }
+}

@@ -1,0 +1,21 @@
+package dev.quizline.verify;
+
+/** What the reference says. "Verified" means that it agrees, no more. */
+public enum Verdict {
+  VERIFIED("verified"),
+  PARTLY_VERIFIED("partly verified"),
+  CONTRADICTED("contradicted"),
+  DISPUTED("disputed"),
+  UNVERIFIED("unverified"),
+  OPINION("opinion");
+
+  private final String label;
+
+  Verdict(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+}

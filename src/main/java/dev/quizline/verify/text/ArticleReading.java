@@ -1,0 +1,104 @@
+package dev.quizline.verify.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the units of an article, each in the light of what the article is about. */
+public final class ArticleReading {
+
+  /** The subject of an article is named in its first units. */
+  private static final int INTRODUCTION = 20;
+
+  private ArticleReading() {}
+
+  /**
+   * Reads each unit; in an article "the film" or "she" may stand for its subject anywhere.
+   *
+   * @param units as {@link Units#of} gives them
+   * @param subject the id of what the article is about; empty: what its first units say most of, if
+   *     that is clear
+   * @return a finding for each unit, in their order; spans are within the unit's text
+   */
+  public static List<TextFinding> read(
+      List<Unit> units, TextReader reader, Optional<String> subject) {
+    Optional<String> topic = subject.isPresent() ? subject : topic(units, reader);
+    List<TextFinding> findings = new ArrayList<>(units.size());
+    for (Unit unit : units) {
+      findings.add(read(unit, reader, topic));
+    }
+    return findings;
+  }
+
+  private static TextFinding read(Unit unit, TextReader reader, Optional<String> topic) {
+    String plain = Plain.of(unit);
+    TextFinding finding = reader.read(plain, topic);
+    if (unit.isQuestion()) {
+      finding = new Answered(plain, finding, reader, topic).finding();
+    } else if (unit.isFact()) {
+      finding = new Headlined(plain, finding).finding();
+    }
+    return new TextFinding(
+        unit.text(),
+        finding.verdict(),
+        finding.claims(),
+        finding.opinions(),
+        finding.unread(),
+        finding.reason());
+  }
+
+  /**
+   * What the first units say more of than of anything else; empty where they say as much of
+   * something that the references do not know, so that "the film" may well be that.
+   */
+  private static Optional<String> topic(List<Unit> units, TextReader reader) {
+    Tally known = new Tally();
+    Tally unknown = new Tally();
+    for (Unit unit : units.subList(0, Math.min(INTRODUCTION, units.size()))) {
+      TextFinding finding = reader.read(Plain.of(unit), Optional.empty());
+      for (ReadClaim claim : finding.claims()) {
+        claim.finding().claim().subject().ifPresent(known::add);
+      }
+      for (Span span : finding.unread()) {
+        if (beginsSentence(unit.text(), span)) {
+          unknown.add(words(unit.text(), span));
+        }
+      }
+    }
+    return known.most > unknown.most ? Optional.of(known.first) : Optional.empty();
+  }
+
+  /** What a sentence begins with is what it is about, if it is a name. */
+  private static boolean beginsSentence(String text, Span span) {
+    int i = text.offsetByCodePoints(0, span.start());
+    if (Character.isDigit(text.charAt(i))) {
+      return false;
+    }
+    while (i > 0 && "\"'\u201C\u2018*_[ \r\n\t".indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return i == 0 || ".!?".indexOf(text.charAt(i - 1)) >= 0;
+  }
+
+  private static String words(String text, Span span) {
+    int from = text.offsetByCodePoints(0, span.start());
+    return text.substring(from, text.offsetByCodePoints(from, span.end() - span.start()));
+  }
+
+  /** How often what comes most often comes. */
+  private static final class Tally {
+    private final Map<String, Integer> counts = new HashMap<>();
+    private String first = "";
+    private int most;
+
+    void add(String name) {
+      int count = counts.merge(name, 1, Integer::sum);
+      if (count > most) {
+        most = count;
+        first = name;
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Property;
+import dev.quizline.verify.ValueType;
+import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives every mention to the phrasing nearest to it, and every phrasing its values. */
+final class Binder {
+
+  private static final int REACH = 8;
+
+  private final Passage passage;
+  private final Fit fit;
+  private final Polarity polarity;
+  private final Map<Mention, Hit> taken = new HashMap<>();
+  private final Set<List<Object>> filled = new HashSet<>();
+  private final List<Said> said = new ArrayList<>();
+
+  Binder(Passage passage) {
+    this.passage = passage;
+    fit = new Fit(passage);
+    polarity = new Polarity(passage);
+  }
+
+  List<Said> bind(List<Candidate> candidates) {
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.sort(Comparator.comparingInt(Candidate::order));
+    for (Candidate candidate : sorted) {
+      bind(candidate);
+    }
+    said.replaceAll(this::dated);
+    said.sort(Comparator.comparingInt(one -> one.value().from()));
+    return said;
+  }
+
+  /** A prize with the year behind it that nothing else is said of. */
+  private Said dated(Said one) {
+    if (one.senses().get(0).type() != ValueType.AWARD) {
+      return one;
+    }
+    for (int i = one.value().to(); i < one.value().to() + REACH && !passage.isEnd(i); i++) {
+      Mention mention = passage.mention(i);
+      if (mention != null && mention.is(ValueType.DATE) && !taken.containsKey(mention)) {
+        taken.put(mention, one.hit());
+        return one.inYear(mention.value());
+      }
+    }
+    return one;
+  }
+
+  boolean isTaken(Mention mention) {
+    return taken.containsKey(mention);
+  }
+
+  private void bind(Candidate candidate) {
+    if (!isFree(candidate.value(), candidate.hit())) {
+      return;
+    }
+    List<Property> open = new ArrayList<>(2);
+    for (Property property : candidate.senses()) {
+      if (!filled.contains(List.of(candidate.hit(), property.id()))) {
+        open.add(property);
+      }
+    }
+    if (open.isEmpty()) {
+      return;
+    }
+    Candidate chosen =
+        new Candidate(
+            candidate.hit(),
+            candidate.subject(),
+            candidate.value(),
+            open,
+            candidate.distance(),
+            candidate.aside());
+    if (candidate.hit().shape() != Shape.BEFORE) {
+      for (Property property : open) {
+        filled.add(List.of(candidate.hit(), property.id()));
+      }
+    }
+    say(chosen, new Group(passage, fit, polarity, chosen).members());
+  }
+
+  /** Verbs that share an object share its names; else a name is the value of one phrasing. */
+  private boolean isFree(Mention mention, Hit hit) {
+    Hit holder = taken.get(mention);
+    return holder == null
+        || !hit.isWeak()
+            && holder.to() == hit.to()
+            && holder.from() != hit.from()
+            && holder.shape() == Shape.RIGHT
+            && hit.shape() == Shape.RIGHT
+            && !holder.senses().equals(hit.senses())
+            && !overlap(holder, hit);
+  }
+
+  private static boolean overlap(Hit one, Hit other) {
+    return one.senses().get(0).property().equals(other.senses().get(0).property());
+  }
+
+  private void say(Candidate candidate, List<Group.Member> members) {
+    List<String> values = new ArrayList<>(members.size());
+    for (Group.Member member : members) {
+      values.add(member.stated());
+    }
+    boolean negated = polarity.isNegated(candidate.hit(), candidate.value());
+    boolean only = polarity.isOnly(candidate.hit(), candidate.value());
+    for (Group.Member member : members) {
+      boolean own =
+          member.mention() == candidate.value() || isFree(member.mention(), candidate.hit());
+      if (own) {
+        take(member, candidate.hit());
+        said.add(
+            new Said(
+                candidate.hit(),
+                member.mention(),
+                member.stated(),
+                candidate.subject().subjects(),
+                candidate.senses(),
+                role(candidate, member),
+                Optional.empty(),
+                !isNone(member) && negated ^ member.contrast(),
+                only,
+                candidate.aside(),
+                values));
+      }
+    }
+  }
+
+  private Optional<Mention> role(Candidate candidate, Group.Member member) {
+    Optional<Mention> role = member.role();
+    if (role.isEmpty() && candidate.hit().shape() == Shape.PART) {
+      for (int i = candidate.hit().to(); i < candidate.hit().to() + 8 && !passage.isEnd(i); i++) {
+        Mention mention = passage.mention(i);
+        if (mention != null) {
+          boolean named = mention.isName() && ValuesBefore.isCharacter(mention);
+          role = named ? Optional.of(mention) : Optional.empty();
+          break;
+        }
+      }
+    }
+    role.ifPresent(mention -> taken.putIfAbsent(mention, candidate.hit()));
+    return role;
+  }
+
+  /** "No prize" is a value, not the denial of one. */
+  private static boolean isNone(Group.Member member) {
+    return member.stated().equals(ValuesBehind.NONE);
+  }
+
+  private void take(Group.Member member, Hit hit) {
+    for (int i = member.mention().from(); i < member.to(); i++) {
+      Mention mention = passage.mention(i);
+      if (mention != null) {
+        taken.putIfAbsent(mention, hit);
+      }
+    }
+  }
+}

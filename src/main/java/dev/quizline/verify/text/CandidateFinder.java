@@ -1,0 +1,59 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/** For each phrasing in a text: whom it is about, and which mentions could be its value. */
+final class CandidateFinder {
+
+  private final Passage passage;
+  private final List<Hit> hits;
+  private final Candidates candidates;
+
+  /**
+   * @param given what "the film", "she", "it" stand for where the text names nothing
+   */
+  CandidateFinder(Passage passage, Optional<Subject> given, List<Hit> hits) {
+    this.passage = passage;
+    this.hits = hits;
+    candidates = new Candidates(passage, given, hits);
+  }
+
+  List<Candidate> find() {
+    for (Hit hit : hits) {
+      if (!isRanked(hit)) {
+        find(hit);
+      }
+    }
+    WorkNames names = new WorkNames(candidates);
+    for (Mention mention : passage.mentions()) {
+      if (!mention.subjects().isEmpty()) {
+        names.dates(mention);
+        names.maker(mention);
+      }
+    }
+    return candidates.found();
+  }
+
+  private void find(Hit hit) {
+    switch (hit.shape()) {
+      case RIGHT -> new ValuesBehind(candidates).right(hit, candidates.slots().before(hit.from()));
+      case LEFT -> new ValuesBefore(candidates).left(hit);
+      case PART -> new ValuesBefore(candidates).part(hit);
+      case OWNER, HINT -> new Owners(candidates).owner(hit);
+      case ROLE -> new RoleNoun(candidates, hit).read();
+      case BEFORE -> new Descriptions(candidates).before(hit);
+    }
+  }
+
+  /** "The first film of V": that needs a ranking, which no list of facts is. */
+  private boolean isRanked(Hit hit) {
+    int i = hit.from() - 1;
+    if (!passage.is("superlative", i) && passage.is("superlative", i - 1)) {
+      i--;
+    }
+    boolean ranked = passage.is("superlative", i) && passage.mention(i) == null;
+    return ranked && (passage.is("determiner", i - 1) || passage.isPossessive(i - 1));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Property;
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** All candidates found in a passage, and what it takes to find them. */
+final class Candidates {
+
+  private final Passage passage;
+  private final Topics topics;
+  private final Slots slots;
+  private final Fit fit;
+  private final BitSet verbs = new BitSet();
+  private final List<Candidate> found = new ArrayList<>();
+
+  /**
+   * @param given what "the film", "she", "it" stand for where the text names nothing
+   */
+  Candidates(Passage passage, Optional<Subject> given, List<Hit> hits) {
+    this.passage = passage;
+    topics = new Topics(passage, given);
+    slots = new Slots(passage, topics);
+    fit = new Fit(passage);
+    for (Hit hit : hits) {
+      if ((hit.shape() == Shape.RIGHT || hit.shape() == Shape.LEFT) && !hit.isWeak()) {
+        verbs.set(hit.from());
+      }
+    }
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  Topics topics() {
+    return topics;
+  }
+
+  Slots slots() {
+    return slots;
+  }
+
+  List<Candidate> found() {
+    return found;
+  }
+
+  /** Whether a verb of some phrasing stands at a token. */
+  boolean isVerb(int at) {
+    return at >= 0 && verbs.get(at);
+  }
+
+  /**
+   * Adds a mention as a value, if it can be one in any of the senses.
+   *
+   * @return whether it can
+   */
+  boolean add(Hit hit, Slot subject, List<Phrasing> senses, Mention mention, int distance) {
+    return add(hit, subject, senses, mention, distance, false);
+  }
+
+  /** Adds a mention that stands before the noun of the phrasing. */
+  void addPremise(Hit hit, Slot subject, List<Phrasing> senses, Mention mention, boolean premise) {
+    add(hit, subject, senses, mention, hit.from() - mention.to(), premise);
+  }
+
+  private boolean add(
+      Hit hit,
+      Slot subject,
+      List<Phrasing> senses,
+      Mention mention,
+      int distance,
+      boolean premise) {
+    if (isSame(subject, mention) || overlaps(hit, mention)) {
+      return false;
+    }
+    List<Property> properties = fit.properties(hit, senses, mention);
+    if (properties.isEmpty()) {
+      return false;
+    }
+    boolean aside = premise || isAside(hit, subject);
+    found.add(new Candidate(hit, subject, mention, properties, distance, aside));
+    return true;
+  }
+
+  /** What stands before a name that the sentence is not about, or is somebody's, is a premise. */
+  private boolean isAside(Hit hit, Slot subject) {
+    if (hit.shape() == Shape.OWNER || hit.shape() == Shape.HINT) {
+      return true;
+    }
+    boolean described = hit.from() == hit.to() && subject.mention() != null;
+    Mention topic = topics.topic(hit.from()).mention();
+    return described && topic != subject.mention();
+  }
+
+  private static boolean overlaps(Hit hit, Mention mention) {
+    return mention.from() < hit.to() && hit.from() < mention.to();
+  }
+
+  /** Nothing is its own value. */
+  private static boolean isSame(Slot subject, Mention mention) {
+    if (subject.mention() == mention) {
+      return true;
+    }
+    return !mention.subjects().isEmpty() && subject.subjects().equals(mention.subjects());
+  }
+}

@@ -1,0 +1,171 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.ValueType;
+import dev.quizline.verify.text.Token.Kind;
+import java.util.EnumSet;
+
+/** Finds dates of any precision. */
+final class Dates {
+
+  private static final String[] MONTHS = {
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
+  };
+
+  private final FigureTokens tokens;
+
+  Dates(FigureTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The date that begins at a token; null where none does. */
+  Mention date(int i) {
+    int iso = iso(i);
+    if (iso > 0) {
+      return date(i, iso, tokens.joined(i, iso, "-"));
+    }
+    int end = dayFirst(i);
+    end = end > 0 ? end : monthFirst(i);
+    if (end > 0) {
+      return date(i, end, tokens.joined(i, end, " "));
+    }
+    Token token = tokens.get(i);
+    boolean ancient = tokens.isDigits(i, 1, 4) && isEra(i + 1);
+    if (ancient || isYear(i)) {
+      int era = isEra(i + 1) ? i + 2 : i + 1;
+      return date(i, era, tokens.joined(i, era, " "));
+    }
+    if (isDecade(token.word())) {
+      return date(i, i + 1, token.word());
+    }
+    return isOrdinal(token.word()) && tokens.isWord(i + 1, "century")
+        ? date(i, i + 2, tokens.joined(i, i + 2, " "))
+        : null;
+  }
+
+  private Mention date(int from, int to, String value) {
+    return tokens.figure(from, to, value, EnumSet.of(ValueType.DATE));
+  }
+
+  private int iso(int i) {
+    boolean parts =
+        tokens.isDigits(i, 4, 4) && tokens.isDigits(i + 1, 2, 2) && tokens.isDigits(i + 2, 2, 2);
+    return parts && tokens.get(i + 1).joined() && tokens.get(i + 2).joined() ? i + 3 : 0;
+  }
+
+  /** {@code 20 April 1964}, {@code the 20th of April, 1964}. */
+  private int dayFirst(int i) {
+    if (!isDay(i)) {
+      return 0;
+    }
+    int month = tokens.isWord(i + 1, "of") ? i + 2 : i + 1;
+    if (!isMonthAt(month)) {
+      return 0;
+    }
+    return yearBehind(month + 1);
+  }
+
+  /** {@code April 1964}, {@code April 20, 1964}. */
+  private int monthFirst(int i) {
+    if (!isMonthAt(i)) {
+      return 0;
+    }
+    if (isDay(i + 1)) {
+      return yearBehind(i + 2);
+    }
+    if (tokens.isWord(i + 1, "the") && isDay(i + 2)) {
+      return yearBehind(i + 3);
+    }
+    return tokens.isWord(i + 1, "of") && isYear(i + 2) ? i + 3 : isYear(i + 1) ? i + 2 : 0;
+  }
+
+  private int yearBehind(int i) {
+    int year =
+        tokens.isWord(i, ",") || tokens.isWord(i, "of") || tokens.isWord(i, "in") ? i + 1 : i;
+    return isYear(year) ? year + 1 : 0;
+  }
+
+  private boolean isYear(int i) {
+    if (!tokens.isDigits(i, 4, 4)) {
+      return false;
+    }
+    int year = Integer.parseInt(tokens.get(i).word());
+    boolean counted = i + 1 < tokens.size() && isCounted(tokens.get(i + 1).word());
+    boolean money = i > 0 && Figures.isCurrencySign(tokens.get(i - 1).word());
+    return year >= 1000 && year < 2100 && !counted && !money;
+  }
+
+  /** A word behind a figure that makes it a count and no year. */
+  private static boolean isCounted(String word) {
+    return switch (word) {
+      case "people", "inhabitants", "pages", "minutes", "seconds", "hours", "copies" -> true;
+      case "seats", "students", "employees", "metres", "meters", "feet", "m", "km" -> true;
+      case "kilometres", "kilometers", "miles", "tons", "tonnes", "spectators" -> true;
+      case "visitors", "dollars", "euros", "pounds", "francs", "million", "thousand" -> true;
+      case "min", "ft", "residents", "admissions", "percent", "square" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isDay(int i) {
+    if (i >= tokens.size() || tokens.get(i).kind() != Kind.FIGURE) {
+      return false;
+    }
+    String word = tokens.get(i).word();
+    String number = isOrdinal(word) ? word.substring(0, word.length() - 2) : word;
+    return FigureTokens.isNumber(number, 2)
+        && Integer.parseInt(number) > 0
+        && Integer.parseInt(number) < 32;
+  }
+
+  static boolean isOrdinal(String word) {
+    int letters = word.length() - 2;
+    return letters > 0
+        && FigureTokens.isNumber(word.substring(0, letters), 2)
+        && switch (word.substring(letters)) {
+          case "st", "nd", "rd", "th" -> true;
+          default -> false;
+        };
+  }
+
+  static boolean isDecade(String word) {
+    return word.length() == 5
+        && word.endsWith("0s")
+        && FigureTokens.isNumber(word.substring(0, 4), 4);
+  }
+
+  private boolean isEra(int i) {
+    return tokens.isWord(i, "bc")
+        || tokens.isWord(i, "bce")
+        || tokens.isWord(i, "ad")
+        || tokens.isWord(i, "ce");
+  }
+
+  private boolean isMonthAt(int i) {
+    return i < tokens.size() && tokens.get(i).isWord() && isMonth(tokens.get(i));
+  }
+
+  /** By its name, or by three or four letters of it; "may" and "march" only with a capital. */
+  static boolean isMonth(Token token) {
+    if (!token.capital()) {
+      return false;
+    }
+    for (String month : MONTHS) {
+      boolean cut = token.word().length() == 3 && month.startsWith(token.word());
+      if (cut || month.equals(token.word())) {
+        return true;
+      }
+    }
+    return token.is("sept");
+  }
+}

@@ -1,0 +1,160 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Fact;
+import dev.quizline.verify.Property;
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which senses of a phrasing fit a subject and a mention. */
+final class Fit {
+
+  private final Passage passage;
+
+  Fit(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The senses in which any of the subjects can be meant; those it has facts on go first. */
+  static List<Phrasing> of(List<Phrasing> senses, List<Subject> subjects) {
+    if (subjects.isEmpty()) {
+      return senses;
+    }
+    List<Phrasing> covered = new ArrayList<>(2);
+    List<Phrasing> fitting = new ArrayList<>(2);
+    for (Phrasing sense : senses) {
+      boolean has = false;
+      boolean fits = false;
+      for (Subject subject : subjects) {
+        has |= has(subject, sense.property());
+        fits |= sense.fits(Phrasings.kind(subject));
+      }
+      if (has) {
+        covered.add(sense);
+      } else if (fits) {
+        fitting.add(sense);
+      }
+    }
+    covered.addAll(fitting);
+    return covered;
+  }
+
+  static boolean has(Subject subject, Property property) {
+    for (Fact fact : subject.facts()) {
+      if (fact.property().equals(property.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The properties among senses whose value the mention can be. */
+  List<Property> properties(Hit hit, List<Phrasing> senses, Mention mention) {
+    List<Property> fitting = new ArrayList<>(2);
+    boolean weak = hit.isWeak();
+    for (Phrasing sense : senses) {
+      boolean bare = weak || sense.isWeak();
+      if (accepts(sense.property(), mention, bare, hit) && !fitting.contains(sense.property())) {
+        fitting.add(sense.property());
+      }
+    }
+    return known(fitting, mention);
+  }
+
+  /** A value that the references have of one of the properties is meant as that. */
+  private static List<Property> known(List<Property> fitting, Mention mention) {
+    List<Property> known = new ArrayList<>(2);
+    for (Property property : fitting) {
+      if (mention.properties().contains(property.id())) {
+        known.add(property);
+      }
+    }
+    return known.isEmpty() || fitting.size() == known.size() ? fitting : known;
+  }
+
+  private boolean accepts(Property property, Mention mention, boolean weak, Hit hit) {
+    if (weak && !mention.known()) {
+      return false;
+    }
+    return switch (property.type()) {
+      case DATE, DURATION, MONEY -> mention.is(property.type());
+      case NUMBER -> mention.is(ValueType.NUMBER) && isCount(property, mention, weak);
+      case TERM -> mention.is(ValueType.TERM) && isSortOf(property.id(), mention);
+      case PLACE -> mention.is(ValueType.PLACE) && (!isBefore(hit) || mention.known());
+      case PERSON ->
+          mention.is(ValueType.PERSON)
+              && !isRegion(mention)
+              && (!isBefore(hit) || isMaker(property, mention, hit));
+      case ORGANIZATION -> mention.is(ValueType.ORGANIZATION);
+      case WORK, AWARD -> mention.is(property.type());
+      case TEXT -> mention.isName() && !isRegion(mention) || mention.is(ValueType.TEXT);
+    };
+  }
+
+  /** {@code the Beatles song X}: right before the noun, and not a person with a trade. */
+  private static boolean isMaker(Property property, Mention mention, Hit hit) {
+    return property.id().equals("performer")
+        && mention.to() == hit.from()
+        && hit.from() < hit.to()
+        && mention.isName();
+  }
+
+  private static boolean isBefore(Hit hit) {
+    return hit.shape() == Phrasing.Shape.BEFORE;
+  }
+
+  private static boolean isRegion(Mention mention) {
+    return mention.subjects().isEmpty() && mention.properties().contains(NameIndex.REGION);
+  }
+
+  private static boolean isSortOf(String property, Mention mention) {
+    String sort = sort(property);
+    for (String known : mention.properties()) {
+      if (sort(known).equals(sort)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String sort(String property) {
+    return switch (property) {
+      case "original-language",
+          "language-of-work-or-name",
+          "official-language",
+          "native-language",
+          "languages-spoken-written-or-signed" ->
+          "language";
+      default -> property;
+    };
+  }
+
+  /** A number with a noun behind it counts what the noun says. */
+  private boolean isCount(Property property, Mention mention, boolean weak) {
+    String counted = counted(passage.word(mention.to()));
+    return counted.isEmpty() ? !weak : counted.contains(property.id());
+  }
+
+  private static String counted(String noun) {
+    return switch (noun) {
+      case "pages", "page" -> "number-of-pages";
+      case "volumes", "parts" -> "number-of-volumes";
+      case "floors", "storeys", "stories" -> "floors-above-ground";
+      case "seasons" -> "number-of-seasons";
+      case "episodes" -> "number-of-episodes";
+      case "children", "kids" -> "number-of-children";
+      case "employees", "staff", "workers" -> "employees";
+      case "students" -> "students-count";
+      case "seats" -> "maximum-capacity";
+      case "inhabitants", "residents" -> "population";
+      case "visitors", "tourists" -> "visitors-per-year attendance";
+      case "admissions", "viewers", "tickets" -> "attendance";
+      case "spectators" -> "attendance maximum-capacity";
+      case "people" ->
+          "population attendance maximum-capacity employees number-of-deaths visitors-per-year";
+      case "awards", "prizes", "songs", "tracks", "films", "books", "copies", "weeks" -> "*";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,244 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Property;
+import dev.quizline.verify.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All values that are said together: {@code A as X, B and C, not D}. */
+final class Group {
+
+  /**
+   * One of them.
+   *
+   * @param to behind all that belongs to it: what a place lies in, a role
+   */
+  record Member(Mention mention, String stated, Optional<Mention> role, boolean contrast, int to) {}
+
+  private final Passage passage;
+  private final Fit fit;
+  private final Polarity polarity;
+  private final Candidate candidate;
+  private final Property property;
+  private final List<Member> members = new ArrayList<>(2);
+
+  Group(Passage passage, Fit fit, Polarity polarity, Candidate candidate) {
+    this.passage = passage;
+    this.fit = fit;
+    this.polarity = polarity;
+    this.candidate = candidate;
+    property = candidate.senses().get(0);
+  }
+
+  List<Member> members() {
+    Mention anchor = candidate.value();
+    add(anchor, false);
+    if (candidate.hit().shape() == Phrasing.Shape.BEFORE || anchor.isMeasure()) {
+      return members;
+    }
+    forward();
+    if (anchor.to() <= candidate.hit().from()) {
+      backward(anchor);
+    }
+    return members;
+  }
+
+  private void add(Mention mention, boolean contrast) {
+    int to = mention.to();
+    String stated = mention.value();
+    if (property.type() == ValueType.PLACE && candidate.hit().shape() != Phrasing.Shape.BEFORE) {
+      StringBuilder place = new StringBuilder(stated);
+      to = around(mention, place);
+      stated = place.toString();
+    }
+    to = property.type() == ValueType.AWARD ? behindPlace(to) : to;
+    Optional<Mention> role = role(to);
+    if (role.isPresent()) {
+      to = role.get().to();
+    }
+    members.add(new Member(mention, stated, role, contrast, to));
+  }
+
+  /** {@code the Palme d'Or at Cannes}: where a prize is given is not one more prize. */
+  private int behindPlace(int to) {
+    int i = passage.is(to, "at") || passage.is(to, "in") ? to + 1 : to;
+    i += i > to && passage.is(i, "the") ? 1 : 0;
+    Mention place = i > to ? passage.mention(i) : null;
+    return place != null && place.isName() && place.from() == i ? place.to() : to;
+  }
+
+  /** What the place is said to lie in: {@code Paris, France}, {@code Ponteareas in Galicia}. */
+  private int around(Mention first, StringBuilder place) {
+    int to = first.to();
+    while (true) {
+      boolean comma = passage.is(to, ",") || passage.is(to, "(");
+      boolean in = passage.is(to, "in") || passage.is(to, "of") && property.single();
+      int next = comma || in ? to + 1 : to;
+      next += comma && passage.is(next, "in") ? 1 : 0;
+      next += passage.is(next, "the") ? 1 : 0;
+      Mention outer = passage.mention(next);
+      if (outer == null || outer.from() != next || !isOuter(outer, comma, to)) {
+        return to;
+      }
+      place.append(", ").append(outer.value());
+      to = outer.to();
+      to += passage.is(to, ")") ? 1 : 0;
+    }
+  }
+
+  private boolean isOuter(Mention outer, boolean comma, int to) {
+    boolean area =
+        outer.properties().contains(NameIndex.REGION)
+            || outer.properties().contains(NameIndex.AREA);
+    if (!outer.is(ValueType.PLACE) || !outer.subjects().isEmpty() && !area && !isPlace(outer)) {
+      return false;
+    }
+    if (area) {
+      return comma || to != outer.from() || outer.properties().contains(NameIndex.AREA);
+    }
+    boolean listed = passage.is(outer.to(), "and") || passage.is(outer.to(), ",");
+    return property.single() && (comma || to != outer.from()) && (outer.known() || !listed);
+  }
+
+  private static boolean isPlace(Mention mention) {
+    return mention.subjects().get(0).type().equals("place");
+  }
+
+  /** {@code V as R}, {@code V (R)}, {@code V in the role of R}. */
+  private Optional<Mention> role(int to) {
+    if (!property.id().equals("cast-member") && !property.id().equals("voice-actor")) {
+      return Optional.empty();
+    }
+    int i = to;
+    if (passage.is(i, "as") || passage.is(i, "(")) {
+      i++;
+    } else if (passage.is(i, "in") && passage.is(i + 1, "the")) {
+      i += 2;
+      while (passage.is(i, "title") || passage.is(i, "lead") || passage.is(i, "leading")) {
+        i++;
+      }
+      if (!passage.is(i, "role") && !passage.is(i, "part")) {
+        return Optional.empty();
+      }
+      i++;
+    } else {
+      return Optional.empty();
+    }
+    for (int k = i; k < i + 6 && !passage.isEnd(k); k++) {
+      Mention mention = passage.mention(k);
+      if (mention != null) {
+        return mention.isName() ? Optional.of(mention) : Optional.empty();
+      }
+      if (passage.isSign(k) || passage.is("relative", k)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void forward() {
+    while (true) {
+      int i = members.get(members.size() - 1).to();
+      i += passage.is(i, ")") ? 1 : 0;
+      int next = i;
+      boolean comma = passage.is(next, ",");
+      next += comma ? 1 : 0;
+      boolean joined = isJoin(next);
+      next += joined ? 1 : 0;
+      next += passage.is(next, "well") && passage.is(next + 1, "as") ? 2 : 0;
+      boolean with = passage.is(next + 1, "with");
+      boolean along = with && (passage.is(next, "along") || passage.is(next, "together"));
+      next += along ? 2 : 0;
+      joined |= along;
+      int before = next;
+      while (isContrastWord(next)) {
+        next++;
+      }
+      boolean contrast = next > before;
+      while (next < passage.size()
+          && passage.mention(next) == null
+          && (passage.is("determiner", next)
+              || passage.is(next, "by")
+              || passage.is(next, "at")
+              || passage.is(next, "for")
+              || passage.is(next, "later")
+              || passage.is(next, "then")
+              || passage.is(next, "also")
+              || passage.is(next, "in")
+              || passage.is(next, "both")
+              || passage.is("title", next))) {
+        next++;
+      }
+      Mention mention = passage.mention(next);
+      boolean follows = mention != null && mention.from() == next && next > i;
+      if (!follows || !comma && !joined && !contrast || !fits(mention) || isNewClause(mention)) {
+        return;
+      }
+      boolean instead = passage.is(before - 1, "but") && isDenied();
+      add(mention, instead || contrast && polarity.isContrast(mention.from() - 1));
+    }
+  }
+
+  /** {@code not by A but by B}. */
+  private boolean isDenied() {
+    return polarity.isNegated(candidate.hit(), candidate.value());
+  }
+
+  private boolean isJoin(int i) {
+    return passage.is(i, "and")
+        || passage.is(i, "or")
+        || passage.is(i, "&")
+        || passage.is(i, "as") && passage.is(i + 1, "well")
+        || passage.is(i, "nor")
+        || passage.is(i, "but");
+  }
+
+  private boolean isContrastWord(int i) {
+    return passage.is(i, "not")
+        || passage.is(i, "rather")
+        || passage.is(i, "than")
+        || passage.is(i, "instead")
+        || passage.is(i, "of") && passage.is(i - 1, "instead");
+  }
+
+  private boolean fits(Mention mention) {
+    return !fit.properties(
+            candidate.hit(),
+            Fit.of(candidate.hit().senses(), candidate.subject().subjects()),
+            mention)
+        .isEmpty();
+  }
+
+  /** Whether the name is the subject of a verb behind it, not one more of the list. */
+  private boolean isNewClause(Mention mention) {
+    int i = mention.to();
+    return passage.is("aux", i)
+        || passage.is("copula", i)
+        || passage.isPossessive(i)
+        || !mention.subjects().isEmpty()
+            && candidate.subject().subjects().equals(mention.subjects());
+  }
+
+  /** {@code A and V directed}: those before the one next to the verb. */
+  private void backward(Mention anchor) {
+    Mention first = anchor;
+    while (true) {
+      int i = first.from() - 1;
+      boolean joined =
+          passage.is(i, "and") || passage.is(i, "or") || passage.is(i, ",") || passage.is(i, "nor");
+      i -= joined ? 1 : 0;
+      i -= passage.is(i, ",") && joined ? 1 : 0;
+      Mention before = joined ? passage.mention(i) : null;
+      if (before == null || before.to() != i + 1 || !fits(before) || isNewClause2(before)) {
+        return;
+      }
+      add(before, polarity.isContrast(before.from() - 1));
+      first = before;
+    }
+  }
+
+  private boolean isNewClause2(Mention mention) {
+    return candidate.subject().mention() == mention;
+  }
+}

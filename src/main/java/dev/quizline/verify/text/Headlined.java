@@ -1,0 +1,64 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The verdict on a headline with its paragraph. What either of them claims is central, premises
+ * apart; praise is so only in a headline that claims nothing, or where nothing else is said.
+ */
+final class Headlined {
+
+  private final TextFinding read;
+  private final int end;
+  private final Composition composition = new Composition();
+
+  Headlined(String text, TextFinding read) {
+    this.read = read;
+    List<int[]> sentences = Sentences.of(text);
+    int chars = sentences.isEmpty() ? text.length() : sentences.get(0)[1];
+    end = text.codePointCount(0, chars);
+  }
+
+  TextFinding finding() {
+    boolean claimed = false;
+    boolean told = false;
+    for (ReadClaim claim : read.claims()) {
+      composition.add(claim, claim.aside());
+      boolean inHeadline = claim.span().start() < end;
+      claimed |= inHeadline && !claim.aside();
+      told |= inHeadline;
+    }
+    boolean praised = hasPraiseInHeadline();
+    if (praised) {
+      composition.addOpinion(claimed);
+    } else if (!read.opinions().isEmpty()) {
+      composition.addOpinion(composition.hasCentralClaim());
+    }
+    return judged(praised || told);
+  }
+
+  private boolean hasPraiseInHeadline() {
+    for (ReadOpinion opinion : read.opinions()) {
+      if (opinion.span().start() < end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private TextFinding judged(boolean readable) {
+    Verdict verdict = composition.verdict();
+    Optional<String> reason = read.claims().isEmpty() ? read.reason() : Optional.empty();
+    if (verdict == Verdict.VERIFIED && !readable) {
+      verdict = Verdict.PARTLY_VERIFIED;
+      reason = Optional.of("its headline could not be read");
+    } else if (verdict == Verdict.VERIFIED && !read.unread().isEmpty()) {
+      verdict = Verdict.PARTLY_VERIFIED;
+      reason = Optional.of("not all that it says could be read");
+    }
+    return new TextFinding(
+        read.text(), verdict, composition.claims(), read.opinions(), read.unread(), reason);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.ValueType;
+import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds all phrasings in a text that are not part of a name. */
+final class HitFinder {
+
+  private final Passage passage;
+  private final Phrasings phrasings;
+  private final List<Hit> hits = new ArrayList<>();
+
+  HitFinder(Passage passage, Phrasings phrasings) {
+    this.passage = passage;
+    this.phrasings = phrasings;
+  }
+
+  List<Hit> find() {
+    for (int i = 0; i < passage.size(); i++) {
+      if (isFree(i)) {
+        at(i);
+      }
+    }
+    for (Mention mention : passage.mentions()) {
+      if (!mention.subjects().isEmpty()) {
+        hits.add(new Hit(mention.from(), mention.from(), Shape.BEFORE, phrasings.beforeNames()));
+      }
+    }
+    return shared();
+  }
+
+  /** Outside all names; a term written small may be a phrasing as well: {@code the author}. */
+  private boolean isFree(int i) {
+    Mention mention = passage.mention(i);
+    return mention == null || !mention.isName();
+  }
+
+  private void at(int i) {
+    List<Phrasings.Found> found = phrasings.at(passage.tokens(), i);
+    addBy(i, i + 1);
+    for (int k = 0; k < found.size(); k++) {
+      Phrasings.Found one = found.get(k);
+      boolean longer = k + 1 < found.size();
+      if (isWithinFreeWords(i, one.end())) {
+        add(i, one, longer);
+      }
+    }
+  }
+
+  /** {@code published in 1964 by V}: the "by" of a verb with something between them. */
+  private void addBy(int from, int to) {
+    if (to - from != 1 || passage.is(to, "by")) {
+      return;
+    }
+    List<Phrasing> senses = phrasings.withBy(passage.word(from));
+    for (int i = to; !senses.isEmpty() && i < to + 12 && !passage.isEnd(i); i++) {
+      if (passage.mention(i) == null) {
+        if (passage.is(i, "by")) {
+          hits.add(new Hit(from, i + 1, Shape.RIGHT, senses));
+          return;
+        }
+        if (passage.is("stop", i) || passage.is("aux", i) || passage.is(i, "and")) {
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean isWithinFreeWords(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (!isFree(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Of the same words, those with more behind them say it exactly; dates and places aside. */
+  private void add(int from, Phrasings.Found found, boolean longer) {
+    Map<Shape, List<Phrasing>> byShape = new EnumMap<>(Shape.class);
+    boolean by = passage.is(found.end(), "by");
+    for (Phrasing phrasing : found.phrasings()) {
+      boolean measure = isMeasure(phrasing.property().type());
+      boolean kept =
+          !longer
+              || phrasing.shape() == Shape.RIGHT && (measure || !by)
+              || phrasing.shape() == Shape.BEFORE
+              || phrasing.shape() == Shape.ROLE;
+      if (kept) {
+        byShape.computeIfAbsent(phrasing.shape(), shape -> new ArrayList<>(2)).add(phrasing);
+      }
+    }
+    byShape.forEach((shape, senses) -> hits.add(new Hit(from, found.end(), shape, senses)));
+  }
+
+  private static boolean isMeasure(ValueType type) {
+    return switch (type) {
+      case DATE, DURATION, MONEY, NUMBER -> true;
+      case TEXT, TERM, PERSON, ORGANIZATION, PLACE, WORK, AWARD -> false;
+    };
+  }
+
+  /** In "written and directed by V" the first verb has its value where the last has it. */
+  private List<Hit> shared() {
+    List<Hit> all = new ArrayList<>(hits.size());
+    for (int k = hits.size() - 1; k >= 0; k--) {
+      Hit hit = hits.get(k);
+      Hit partner = hit.shape() == Shape.LEFT ? partner(hit, all) : null;
+      all.add(partner == null ? hit : hit.moved(Shape.RIGHT, partner.to()));
+    }
+    java.util.Collections.reverse(all);
+    return all;
+  }
+
+  /** The verb with "by" that stands behind this one and "and". */
+  private Hit partner(Hit hit, List<Hit> later) {
+    int at = hit.to();
+    boolean joined = false;
+    while (passage.is(at, ",")
+        || passage.is(at, "and")
+        || passage.is(at, "or")
+        || passage.is(at, "&")
+        || passage.is("adverb", at)
+        || passage.is(at, "co")) {
+      joined = true;
+      at++;
+    }
+    if (!joined) {
+      return null;
+    }
+    for (int k = later.size() - 1; k >= 0; k--) {
+      Hit other = later.get(k);
+      if (other.from() > at) {
+        return null;
+      }
+      boolean by = other.shape() == Shape.RIGHT && passage.is(other.to() - 1, "by");
+      if (other.from() == at && by) {
+        return other;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Checker;
+import dev.quizline.verify.Claim;
+import dev.quizline.verify.ClaimFinding;
+import dev.quizline.verify.Property;
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
+import dev.quizline.verify.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The verdict on all that a text says. */
+final class Judge {
+
+  private final Passage passage;
+  private final Checker checker;
+  private final Modalities modalities;
+
+  Judge(Passage passage, Checker checker) {
+    this.passage = passage;
+    this.checker = checker;
+    modalities = new Modalities(passage);
+  }
+
+  List<ReadClaim> judge(List<Said> all) {
+    List<ReadClaim> claims = new ArrayList<>();
+    for (Said said : all) {
+      if (!said.subjects().isEmpty() && !modalities.isSupposed(said.value().from())) {
+        ReadClaim claim = judge(said);
+        boolean hint = said.hit().shape() == Phrasing.Shape.HINT;
+        if (!hint || claim.finding().verdict() == Verdict.VERIFIED) {
+          claims.add(claim);
+        }
+      }
+    }
+    return claims;
+  }
+
+  private ReadClaim judge(Said said) {
+    ClaimFinding best = null;
+    for (Subject subject : said.subjects()) {
+      for (Property property : said.senses()) {
+        ClaimFinding finding = check(said, subject, property);
+        best = best == null ? finding : better(best, finding, said.negated());
+      }
+    }
+    Modality modality = modalities.at(said.value().from());
+    return new ReadClaim(
+        put(best, modality),
+        passage.span(said.value().from(), said.value().to()),
+        said.aside(),
+        said.only(),
+        modality);
+  }
+
+  /** What others say, or what is asked, is checked as if it were said; the reason tells so. */
+  private static ClaimFinding put(ClaimFinding finding, Modality modality) {
+    String note =
+        switch (modality) {
+          case PLAIN, HEDGED -> "";
+          case ATTRIBUTED -> "what others say was checked: ";
+          case ASKED -> "the answer yes was checked: ";
+        };
+    return note.isEmpty()
+        ? finding
+        : new ClaimFinding(
+            finding.claim(),
+            finding.property(),
+            finding.verdict(),
+            finding.evidence(),
+            note + finding.why());
+  }
+
+  private ClaimFinding check(Said said, Subject subject, Property property) {
+    Claim claim =
+        new Claim(
+            Optional.of(subject.id()),
+            property.id(),
+            Optional.of(said.stated()),
+            said.role().map(Mention::value),
+            said.year(),
+            said.negated());
+    ClaimFinding finding =
+        said.only() && !said.negated()
+            ? checker.checkOnly(claim, said.group())
+            : checker.check(claim);
+    return Timeline.settle(finding, subject, said.value().subjects());
+  }
+
+  /** What somebody is a member of, or where something is from, is said in the same words. */
+  private static boolean isLoose(ValueType type) {
+    return type == ValueType.ORGANIZATION || type == ValueType.PLACE;
+  }
+
+  /** Of several things that words may mean, the one that the record bears out; else the first. */
+  private static ClaimFinding better(ClaimFinding one, ClaimFinding other, boolean negated) {
+    Verdict wanted = negated ? Verdict.CONTRADICTED : Verdict.VERIFIED;
+    if (one.verdict() == wanted) {
+      return one;
+    }
+    if (other.verdict() == wanted) {
+      return other;
+    }
+    boolean ambiguous = isLoose(one.property().type()) && isLoose(other.property().type());
+    return ambiguous && other.verdict() == Verdict.UNVERIFIED ? other : one;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A stretch of a text that names or measures something.
+ *
+ * @param from its first token
+ * @param to behind its last token
+ * @param value as a claim has it: the reference's own spelling where the name is known
+ * @param types what it may be
+ * @param properties of which it is a known value, or a term of that sort
+ * @param subjects which it may name
+ * @param known by a reference or by the program; not merely written like a name
+ */
+record Mention(
+    int from,
+    int to,
+    String value,
+    Set<ValueType> types,
+    Set<String> properties,
+    List<Subject> subjects,
+    boolean known) {
+
+  boolean is(ValueType type) {
+    return types.contains(type);
+  }
+
+  boolean isMeasure() {
+    return is(ValueType.DATE)
+        || is(ValueType.DURATION)
+        || is(ValueType.MONEY)
+        || is(ValueType.NUMBER);
+  }
+
+  /** A term alone is no name: {@code jazz}, {@code black and white}. */
+  boolean isName() {
+    return !isMeasure() && (types.size() > 1 || !is(ValueType.TERM));
+  }
+
+  Mention spanning(int newFrom, int newTo, String newValue) {
+    return new Mention(newFrom, newTo, newValue, types, properties, subjects, known);
+  }
+}

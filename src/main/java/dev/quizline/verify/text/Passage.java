@@ -1,0 +1,92 @@
+package dev.quizline.verify.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A text taken apart: its tokens, and which mention each belongs to. */
+final class Passage {
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Mention> mentions;
+  private final Mention[] covering;
+  private final int[] codePoints;
+
+  /**
+   * @param offset code points of the whole text before this one
+   */
+  Passage(String text, List<Token> tokens, List<Mention> mentions, int offset) {
+    this.text = text;
+    this.tokens = tokens;
+    this.mentions = mentions;
+    covering = new Mention[tokens.size()];
+    for (Mention mention : mentions) {
+      Arrays.fill(covering, mention.from(), mention.to(), mention);
+    }
+    codePoints = new int[tokens.size() * 2];
+    int chars = 0;
+    int points = offset;
+    for (int i = 0; i < tokens.size(); i++) {
+      points += text.codePointCount(chars, tokens.get(i).start());
+      codePoints[2 * i] = points;
+      points += text.codePointCount(tokens.get(i).start(), tokens.get(i).end());
+      codePoints[2 * i + 1] = points;
+      chars = tokens.get(i).end();
+    }
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The word at a token; empty outside the text. */
+  String word(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).word() : "";
+  }
+
+  /** The mention that a token is of; null where it is of none. */
+  Mention mention(int i) {
+    return i >= 0 && i < covering.length ? covering[i] : null;
+  }
+
+  boolean is(int i, String word) {
+    return word(i).equals(word);
+  }
+
+  boolean is(String role, int i) {
+    return i >= 0 && i < tokens.size() && Words.is(role, tokens.get(i).word());
+  }
+
+  boolean isEnd(int i) {
+    return i < 0 || i >= tokens.size() || tokens.get(i).kind() == Token.Kind.END;
+  }
+
+  boolean isSign(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).isSign();
+  }
+
+  boolean isPossessive(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.POSSESSIVE;
+  }
+
+  /** Where the tokens from one to before another stand in the text. */
+  Span span(int from, int to) {
+    return new Span(codePoints[2 * from], codePoints[2 * (to - 1) + 1]);
+  }
+
+  String text(int from, int to) {
+    return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+}

@@ -1,0 +1,192 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Folding;
+import dev.quizline.verify.Property;
+import dev.quizline.verify.Reference;
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.Table;
+import dev.quizline.verify.ValueType;
+import dev.quizline.verify.Vocabulary;
+import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All ways of saying something that the program knows, and for a reference's own properties their
+ * labels as nouns; found by their words in one walk.
+ */
+final class Phrasings {
+
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>(2);
+    private final List<Phrasing> phrasings = new ArrayList<>(1);
+  }
+
+  /** The phrasings of the same words at a place, and behind which token they end. */
+  record Found(List<Phrasing> phrasings, int end) {}
+
+  private static final List<Phrasing> BUILT_IN = read();
+
+  /** More words than this do not stand inside a phrasing. */
+  private static final int MOST_SKIPPED = 2;
+
+  private final Node root = new Node();
+
+  Phrasings(List<Reference> references) {
+    for (Phrasing phrasing : BUILT_IN) {
+      add(phrasing);
+    }
+    for (Reference reference : references) {
+      for (Property property : reference.properties()) {
+        if (Vocabulary.property(property.id()).isEmpty()) {
+          addLabel(property);
+        }
+      }
+    }
+  }
+
+  /** The kind of subject that phrasings are for. */
+  static String kind(Subject subject) {
+    return switch (subject.type()) {
+      case "written-work" -> "book";
+      case "musical-work" -> "music";
+      case "organization" -> "group";
+      default -> subject.type();
+    };
+  }
+
+  /** What stands right before the name of a subject and describes it: {@code pilot V}. */
+  List<Phrasing> beforeNames() {
+    return root.phrasings;
+  }
+
+  /** What a verb says of what stands behind its "by". */
+  List<Phrasing> withBy(String verb) {
+    Node node = root.next.get(verb);
+    Node by = node == null ? null : node.next.get("by");
+    return by == null ? List.of() : by.phrasings;
+  }
+
+  boolean begins(String word) {
+    return root.next.containsKey(word);
+  }
+
+  /** What is said at a token, from the fewest words to the most. */
+  List<Found> at(List<Token> tokens, int from) {
+    List<Found> found = List.of();
+    Node node = root;
+    int skipped = 0;
+    for (int i = from; i < tokens.size(); i++) {
+      Node next = tokens.get(i).isSign() ? null : node.next.get(tokens.get(i).word());
+      if (next == null && skipped < MOST_SKIPPED && i > from && isInserted(tokens.get(i))) {
+        skipped++;
+        continue;
+      }
+      node = next;
+      if (node == null) {
+        break;
+      }
+      if (!node.phrasings.isEmpty()) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(new Found(node.phrasings, i + 1));
+      }
+    }
+    return found;
+  }
+
+  /** Words that may stand inside a phrasing: {@code was not awarded to}. */
+  private static boolean isInserted(Token token) {
+    return token.isWord()
+        && !token.capital()
+        && (Words.is("adverb", token.word())
+            || Words.is("negator", token.word())
+            || Words.is("evaluative", token.word()));
+  }
+
+  private void add(Phrasing phrasing) {
+    Node node = root;
+    for (String word : phrasing.words()) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    node.phrasings.add(phrasing);
+  }
+
+  private void addLabel(Property property) {
+    List<String> words = Folding.words(property.label());
+    if (!words.isEmpty()) {
+      add(new Phrasing(property, Set.of(), Shape.ROLE, words));
+    }
+    for (String pattern : property.phrasings()) {
+      add(phrasing(property, Set.of(), pattern));
+    }
+  }
+
+  private static List<Phrasing> read() {
+    List<Phrasing> phrasings = new ArrayList<>(2048);
+    for (String[] row : Table.read(Phrasings.class, "phrasings.tsv")) {
+      Property property = Vocabulary.property(row[0]).orElse(null);
+      if (property != null) {
+        Set<String> kinds = row[1].equals("-") ? Set.of() : Set.of(row[1].split(" "));
+        for (String pattern : row[2].split(" \\| ")) {
+          Phrasing phrasing = phrasing(property, kinds, pattern.strip());
+          phrasings.add(phrasing);
+          plural(phrasing).ifPresent(phrasings::add);
+        }
+      }
+    }
+    Set<String> worded = new HashSet<>();
+    for (Phrasing phrasing : phrasings) {
+      worded.add(phrasing.property().id());
+    }
+    for (Property property : Vocabulary.properties()) {
+      if (!worded.contains(property.id())) {
+        phrasings.add(of(property, Set.of(), Shape.ROLE, property.label()));
+      }
+    }
+    return List.copyOf(phrasings);
+  }
+
+  private static Phrasing phrasing(Property property, Set<String> kinds, String pattern) {
+    if (pattern.startsWith("#")) {
+      return of(property, kinds, Shape.ROLE, pattern.substring(1));
+    }
+    if (pattern.startsWith("@")) {
+      return of(property, kinds, Shape.BEFORE, pattern.substring(1));
+    }
+    if (pattern.startsWith("V 's ")) {
+      return of(property, kinds, Shape.OWNER, pattern.substring(5));
+    }
+    if (pattern.startsWith("V ~ ")) {
+      return of(property, kinds, Shape.HINT, pattern.substring(4));
+    }
+    if (pattern.endsWith(" R")) {
+      return of(property, kinds, Shape.PART, pattern.substring(2, pattern.length() - 2));
+    }
+    if (pattern.endsWith(" V")) {
+      return of(property, kinds, Shape.RIGHT, pattern.substring(0, pattern.length() - 2));
+    }
+    return of(property, kinds, Shape.LEFT, pattern.substring(2));
+  }
+
+  /** Of a noun for a role that several can have: {@code directors}. */
+  private static Optional<Phrasing> plural(Phrasing phrasing) {
+    int last = phrasing.words().size() - 1;
+    boolean person = phrasing.property().type() == ValueType.PERSON;
+    if (phrasing.shape() != Shape.ROLE || !person || phrasing.words().get(last).endsWith("s")) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>(phrasing.words());
+    words.set(last, words.get(last) + "s");
+    return Optional.of(new Phrasing(phrasing.property(), phrasing.kinds(), Shape.ROLE, words));
+  }
+
+  private static Phrasing of(Property property, Set<String> kinds, Shape shape, String words) {
+    String bare = words.endsWith(" S") ? words.substring(0, words.length() - 2) : words;
+    return new Phrasing(property, kinds, shape, Folding.words(bare.replace(" S ", " ")));
+  }
+}

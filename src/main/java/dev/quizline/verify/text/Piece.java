@@ -1,0 +1,122 @@
+package dev.quizline.verify.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A heading, a list item or a paragraph of an article.
+ *
+ * @param start of its words in the article, behind the mark, in chars
+ * @param end behind its last word
+ * @param level of a Markdown heading; 0 for what is none
+ * @param gap it begins a new part: a rule or more than one empty line stands before it
+ */
+record Piece(String text, int start, int end, Mark mark, int level, boolean gap) {
+
+  enum Mark {
+    NONE,
+    NUMBER,
+    BULLET,
+    /** Before an answer: {@code A:}. */
+    ANSWER
+  }
+
+  /** A headline is not longer than this. */
+  private static final int MOST_WORDS = 25;
+
+  private static final int MOST_TITLE_WORDS = 16;
+
+  private static final Set<String> SECTIONS =
+      Set.of(
+          "introduction",
+          "conclusion",
+          "faq",
+          "faqs",
+          "frequently asked questions",
+          "questions and answers",
+          "references",
+          "sources",
+          "further reading",
+          "see also",
+          "summary",
+          "final thoughts",
+          "facts",
+          "trivia",
+          "overview",
+          "notes");
+
+  private static final Set<String> CONTENTS =
+      Set.of("table of contents", "contents", "in this article", "on this page", "jump to");
+
+  boolean isHeading() {
+    return level > 0;
+  }
+
+  boolean isQuestion() {
+    return text.endsWith("?") && words() <= MOST_WORDS && mark != Mark.ANSWER;
+  }
+
+  /** Ends as a sentence does; emphasis and quotation marks around it are passed over. */
+  boolean isSentence() {
+    int i = text.length();
+    while (i > 0 && "*_\"'\u201D\u2019)]".indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return i > 0 && ".!?\u2026\u3002".indexOf(text.charAt(i - 1)) >= 0;
+  }
+
+  /** One sentence at most, not too long: what can stand above a paragraph. */
+  boolean isShort() {
+    return words() <= MOST_WORDS && Sentences.isOne(text);
+  }
+
+  /** A line that is no sentence: a title, a name, a section's heading. */
+  boolean isTitle() {
+    return !isSentence() && !text.endsWith(":") && words() <= MOST_TITLE_WORDS;
+  }
+
+  boolean isSectionName() {
+    return SECTIONS.contains(plain()) || isContents();
+  }
+
+  boolean isContents() {
+    return CONTENTS.contains(plain());
+  }
+
+  /** Who wrote it and when. */
+  boolean isByline() {
+    String plain = plain();
+    if (words() > 12) {
+      return false;
+    }
+    boolean by = plain.startsWith("by ") || plain.startsWith("written by ");
+    boolean dated = Dateline.is(plain);
+    return dated || by && (!isSentence() || words() <= 5);
+  }
+
+  /** Only marks, as of a picture, or a link that leads within the page. */
+  boolean isDecoration() {
+    return text.startsWith("![") || text.startsWith("[") && text.contains("](#");
+  }
+
+  boolean isMarked() {
+    return mark == Mark.NUMBER || mark == Mark.BULLET || isHeading();
+  }
+
+  String plain() {
+    String bare = text.length() > 200 ? text.substring(0, 200) : text;
+    return bare.replaceAll("[*_#:.]", "").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** How many words, counted no further than needed. */
+  int words() {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length() && words <= 100; i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      words += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return words;
+  }
+}

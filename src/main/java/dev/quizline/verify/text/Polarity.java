@@ -1,0 +1,121 @@
+package dev.quizline.verify.text;
+
+/** Whether something is denied, and whether it is said to be the only one. */
+final class Polarity {
+
+  private static final int REACH = 10;
+
+  private final Passage passage;
+
+  Polarity(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Whether the words of a phrasing are denied, or what lies between them and the value. */
+  boolean isNegated(Hit hit, Mention value) {
+    if (value.from() >= hit.to()) {
+      return negates(back(hit.from()), hit.to()) || negates(hit.to(), value.from());
+    }
+    boolean before = hit.shape() == Phrasing.Shape.ROLE && hit.from() - value.to() < 2;
+    if (before || hit.shape() == Phrasing.Shape.BEFORE) {
+      return negates(back(value.from()), value.from());
+    }
+    boolean neither =
+        passage.is(value.from() - 1, "neither") || passage.is(value.from() - 1, "nor");
+    return neither || isContrast(value.from() - 1) || negates(verbGroup(hit.from()), hit.to());
+  }
+
+  /** Where the words before a verb begin that are of it: behind a name or a comma. */
+  private int verbGroup(int verb) {
+    int i = verb - 1;
+    while (i >= verb - REACH && !passage.isSign(i) && passage.mention(i) == null) {
+      i--;
+    }
+    return i + 1;
+  }
+
+  /** To where a denial of what stands at a token can be: not beyond a name, a comma, a "but". */
+  private int back(int at) {
+    int i = at - 1;
+    while (i >= at - REACH && !passage.isEnd(i) && isOpen(i, at)) {
+      i--;
+    }
+    return i + 1;
+  }
+
+  private boolean isOpen(int i, int at) {
+    Mention mention = passage.mention(i);
+    if (mention != null && mention.isName()) {
+      return false;
+    }
+    if (passage.is(i, "who") || passage.is(i, "that") || passage.is(i, "which")) {
+      return false;
+    }
+    return !passage.is(i, ";") && !passage.is(i, "but") && !passage.is(i, ",");
+  }
+
+  private boolean negates(int from, int to) {
+    boolean negated = false;
+    for (int i = from; i < to; i++) {
+      int plain = Words.length("plainNot", passage.tokens(), i);
+      int only = plain > 0 ? 0 : Words.length("only", passage.tokens(), i);
+      if (plain > 0 || only > 1) {
+        i += Math.max(plain, only) - 1;
+      } else if (passage.mention(i) == null) {
+        int length = Words.length("negator", passage.tokens(), i);
+        negated ^= length > 0 && !isOtherwise(i);
+        i += Math.max(0, length - 1);
+      }
+    }
+    return negated;
+  }
+
+  /** "t" is one only behind a verb that has lost its apostrophe: {@code didn t}. */
+  private boolean isOtherwise(int i) {
+    return passage.is(i, "t") && !passage.word(i - 1).endsWith("n");
+  }
+
+  /** Whether a name stands in contrast to another: {@code not V}, {@code rather than V}. */
+  boolean isContrast(int before) {
+    int i = before;
+    while (passage.is("determiner", i) || passage.is("preposition", i)) {
+      i--;
+    }
+    if (passage.is(i, "not") || passage.is(i, "than") && passage.is(i - 1, "rather")) {
+      return Words.length("plainNot", passage.tokens(), i) == 0;
+    }
+    return passage.is(before, "of") && passage.is(before - 1, "instead");
+  }
+
+  boolean isOnly(Hit hit, Mention value) {
+    int from = Math.min(value.from(), hit.from());
+    int to = Math.max(value.from(), hit.to());
+    for (int i = Math.max(0, from - 4); i < to && i < passage.size(); i++) {
+      int length = passage.mention(i) == null ? Words.length("only", passage.tokens(), i) : 0;
+      boolean near = i >= from || i + length == from || isJustBefore(i + length, from);
+      if (length > 0 && near && isFree(i)) {
+        return true;
+      }
+    }
+    return passage.is(value.to(), "alone")
+        || passage.is(value.to(), "only")
+        || passage.is(value.to(), "exclusively")
+        || passage.is(value.to(), "solely");
+  }
+
+  private boolean isJustBefore(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!passage.is("preposition", i) && !passage.is("determiner", i)) {
+        return false;
+      }
+    }
+    return from <= to;
+  }
+
+  /** Not "the only film", "his only", "not only". */
+  private boolean isFree(int i) {
+    return !passage.is("determiner", i - 1)
+        && !passage.is(i - 1, "not")
+        && !passage.isPossessive(i - 1);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.ClaimFinding;
+
+/**
+ * A claim found in a text, with the verdict on it.
+ *
+ * @param span of its value in the text
+ * @param aside a premise, not what the sentence is about
+ * @param only the sentence says that there is no other value
+ */
+public record ReadClaim(
+    ClaimFinding finding, Span span, boolean aside, boolean only, Modality modality) {}

@@ -1,0 +1,4 @@
+package dev.quizline.verify.text;
+
+/** Words of praise or blame in a text. */
+public record ReadOpinion(String words, Span span) {}

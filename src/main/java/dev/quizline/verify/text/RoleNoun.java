@@ -1,0 +1,267 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.List;
+
+/**
+ * A noun for a role: {@code the director of S is V}, {@code S's director V}, {@code V is the
+ * director of S}, {@code V, director of S}.
+ */
+final class RoleNoun {
+
+  private static final int REACH = 6;
+
+  private final Candidates candidates;
+  private final Passage passage;
+  private final Topics topics;
+  private final Slots slots;
+  private final Hit hit;
+
+  /** Where the noun with its article and adjectives begins. */
+  private int start;
+
+  /** Behind the noun and what it is of. */
+  private int end;
+
+  private Mention owner;
+
+  RoleNoun(Candidates candidates, Hit hit) {
+    this.candidates = candidates;
+    passage = candidates.passage();
+    topics = candidates.topics();
+    slots = candidates.slots();
+    this.hit = hit;
+  }
+
+  void read() {
+    start = hit.from();
+    while (start > 0 && start > hit.from() - 4 && isAdjective(start - 1)) {
+      start--;
+    }
+    end = hit.to();
+    Slot subject = subject();
+    List<Phrasing> senses = Fit.of(hit.senses(), subject.subjects());
+    if (subject.isEmpty() || senses.isEmpty()) {
+      return;
+    }
+    if (!right(subject, senses)) {
+      left(subject, senses);
+    }
+  }
+
+  private boolean isAdjective(int i) {
+    return passage.mention(i) == null
+        && !passage.isSign(i)
+        && !passage.isPossessive(i)
+        && !passage.is("preposition", i)
+        && !passage.is("copula", i)
+        && !passage.is("aux", i)
+        && !passage.is("stop", i)
+        && !passage.is(i, "and")
+        && !passage.is("personal", i)
+        && !passage.is("thing", i);
+  }
+
+  private Slot subject() {
+    Slot of = ofSomething();
+    Slot before = possessor();
+    if (!of.isEmpty() && !(of.isAnother() && !before.isEmpty())) {
+      return of;
+    }
+    if (!of.isEmpty()) {
+      end = hit.to();
+    }
+    if (!before.isEmpty()) {
+      return before;
+    }
+    // A noun by itself is of what the sentence is about.
+    Mention term = passage.mention(start - 1);
+    Slot slot = slots.before(term != null && !term.isName() ? term.from() : start);
+    return slot.subjects().isEmpty() || Fit.of(hit.senses(), slot.subjects()).isEmpty()
+        ? fallback(slot)
+        : slot;
+  }
+
+  /** {@code V was the director and W the producer of S}: what else the sentence names. */
+  private Slot fallback(Slot slot) {
+    if (!topics.given().isEmpty()) {
+      return slot.isAnother() ? topics.given() : slot;
+    }
+    Slot near = slot.mention() == null ? slot : topics.nearest(slot.mention());
+    boolean fits = !near.isEmpty() && !Fit.of(hit.senses(), near.subjects()).isEmpty();
+    return fits ? near : slot;
+  }
+
+  /** {@code of S}, {@code for the film}. */
+  private Slot ofSomething() {
+    int i = hit.to();
+    boolean linked =
+        passage.is(i, "of")
+            || passage.is(i, "for")
+            || passage.is(i, "on")
+            || passage.is(i, "behind")
+            || passage.is(i, "to")
+            || passage.is(i, "in");
+    if (!linked) {
+      return Slot.none();
+    }
+    for (int k = i + 1; k < i + REACH && !passage.isEnd(k); k++) {
+      Mention mention = passage.mention(k);
+      if (mention != null && mention.isName() && !isRegionBefore(mention)) {
+        boolean known = !mention.subjects().isEmpty();
+        if (!known && !passage.is(i, "of") && !passage.is(i, "for")) {
+          return Slot.none();
+        }
+        end = mention.to();
+        if (passage.isPossessive(end)) {
+          end += 2;
+        }
+        return Slot.of(mention, true);
+      }
+      if (topics.isAnaphor(k)) {
+        end = k + 1;
+        return topics.resolve(k);
+      }
+      if (mention == null
+          && (passage.is("copula", k) || passage.isSign(k) && !passage.is(k, "\""))) {
+        return Slot.none();
+      }
+    }
+    return Slot.none();
+  }
+
+  private boolean isRegionBefore(Mention mention) {
+    return mention.subjects().isEmpty()
+        && mention.properties().contains(NameIndex.REGION)
+        && passage.mention(mention.to()) == null
+        && !passage.isSign(mention.to())
+        && !passage.is("copula", mention.to());
+  }
+
+  /** {@code S's}, {@code its}, {@code whose}, or a name right before the noun. */
+  private Slot possessor() {
+    int i = start - 1;
+    if (passage.isPossessive(i)) {
+      Mention mention = passage.mention(i - 1);
+      owner = mention;
+      return mention != null
+          ? Slot.of(mention, true)
+          : topics.isAnaphor(i - 1) ? topics.resolve(i - 1) : Slot.none();
+    }
+    for (int k = start; k < hit.from(); k++) {
+      if (passage.is(k, "its")
+          || passage.is(k, "his")
+          || passage.is(k, "her")
+          || passage.is(k, "their")) {
+        return topics.resolve(k);
+      }
+    }
+    if (passage.is("personal", i) || passage.is(i, "its") || passage.is(i, "their")) {
+      return topics.resolve(i);
+    }
+    if (passage.is(i, "whose")) {
+      Mention holder = passage.mention(passage.is(i - 1, ",") ? i - 2 : i - 1);
+      return holder == null ? Slot.none() : Slot.of(holder, true);
+    }
+    Mention mention = start == hit.from() ? passage.mention(i) : null;
+    if (mention != null
+        && !mention.subjects().isEmpty()
+        && !Fit.of(hit.senses(), mention.subjects()).isEmpty()) {
+      owner = mention;
+      return Slot.of(mention, true);
+    }
+    return Slot.none();
+  }
+
+  /** {@code … is V}, {@code … V}, {@code …, V,}. */
+  private boolean right(Slot subject, List<Phrasing> senses) {
+    boolean copula = false;
+    for (int i = end; i < end + REACH && !passage.isEnd(i); i++) {
+      Mention mention = passage.mention(i);
+      if (mention != null) {
+        if (candidates.add(hit, subject, senses, mention, i - end + (copula ? 0 : 1))) {
+          return true;
+        }
+        if (mention.isName() && !copula && !isDescriptive(mention)) {
+          return false;
+        }
+        i = mention.to() - 1;
+      } else if (passage.is("copula", i) || passage.is(i, ":")) {
+        copula = true;
+      } else if (!copula && !isOpen(i)) {
+        return false;
+      } else if (copula
+          && (passage.is("stop", i) && !passage.is(i, "as")
+              || passage.is(i, ",")
+              || passage.is(i, ";"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDescriptive(Mention mention) {
+    return mention.properties().contains(NameIndex.REGION);
+  }
+
+  private boolean isOpen(int i) {
+    return passage.is(i, "of")
+        || passage.is(i, ",") && i == end
+        || passage.is(i, "\"")
+        || passage.is("determiner", i)
+        || passage.is("title", i)
+        || passage.is(i, "(")
+        || passage.is(i, "by")
+        || passage.is(i, "in")
+        || passage.is(i, "at")
+        || passage.is(i, "on");
+  }
+
+  /** {@code V is …}, {@code V, …}, {@code V as …}, and a term right before the noun. */
+  private void left(Slot subject, List<Phrasing> senses) {
+    int i = start - 1;
+    if (passage.isPossessive(i) || owner != null) {
+      int before = owner == null ? i : owner.from() - 1;
+      leftOf(before, subject, senses);
+      return;
+    }
+    leftOf(i, subject, senses);
+  }
+
+  private void leftOf(int at, Slot subject, List<Phrasing> senses) {
+    int i = at;
+    while (passage.is("determiner", i) || passage.is("adverb", i)) {
+      i--;
+    }
+    if (passage.is(i, "of") && (passage.is(i - 1, "one") || passage.is(i - 1, "some"))) {
+      i -= 2;
+    } else if (passage.is(i, "among")) {
+      i--;
+    }
+    boolean equated =
+        passage.is("copula", i)
+            || passage.is(i, "as")
+            || passage.is(i, ",")
+            || passage.is(i, "served")
+            || passage.is(i, "acted")
+            || passage.is(i, "(");
+    if (!equated) {
+      Mention next = passage.mention(i);
+      if (next != null && next != owner && hit.shape() == Shape.ROLE) {
+        candidates.add(hit, subject, senses, next, start - next.to() + 1);
+      }
+      return;
+    }
+    Mention direct = passage.mention(i - 1);
+    if (direct == null && passage.is("relative", i - 1)) {
+      direct = passage.mention(passage.is(i - 2, ",") ? i - 3 : i - 2);
+    }
+    boolean governed = direct != null && topics.isGoverned(direct.from());
+    if (direct == null || governed || passage.is(i, "as")) {
+      direct = slots.before(i).mention();
+    }
+    if (direct != null) {
+      candidates.add(hit, subject, senses, direct, at - i);
+    }
+  }
+}

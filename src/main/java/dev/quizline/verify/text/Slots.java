@@ -1,0 +1,156 @@
+package dev.quizline.verify.text;
+
+/** Finds who or what stands before and behind the words of a phrasing. */
+final class Slots {
+
+  private static final int REACH = 8;
+
+  private final Passage passage;
+  private final Topics topics;
+
+  Slots(Passage passage, Topics topics) {
+    this.passage = passage;
+    this.topics = topics;
+  }
+
+  /** The grammatical subject of what stands at a token; the sentence's topic if none is near. */
+  Slot before(int at) {
+    int i = at - 1;
+    while (i > at - REACH && isAuxiliary(i)) {
+      i--;
+    }
+    if (passage.isEnd(i)) {
+      return topics.topic(at);
+    }
+    Mention mention = passage.mention(i);
+    if (mention != null && !mention.isName() && !mention.isMeasure()) {
+      return Slot.none();
+    }
+    if (mention != null && mention.isName()) {
+      return topics.isGoverned(mention.from())
+          ? beyond(mention.from(), at)
+          : Slot.of(mention, true);
+    }
+    if (passage.is("relative", i)) {
+      return antecedent(i, at);
+    }
+    if (topics.isAnaphor(i)) {
+      return topics.resolve(i);
+    }
+    if (passage.is(i, ",") || passage.is(i, "(") || passage.is(i, ")")) {
+      return beforeComma(i, at);
+    }
+    if (passage.is(i, "and") || passage.is(i, "or") || passage.is(i, "but")) {
+      return topics.topic(at);
+    }
+    return beyond(i, at);
+  }
+
+  private boolean isAuxiliary(int i) {
+    return i >= 0
+        && !passage.isSign(i)
+        && (passage.mention(i) == null || !passage.mention(i).isName())
+        && (passage.is("aux", i)
+            || passage.is("adverb", i)
+            || passage.is("negator", i)
+            || passage.is("hedge", i));
+  }
+
+  /** What "who" or "which" stands for: the name before it. */
+  private Slot antecedent(int relative, int at) {
+    int i = relative - 1;
+    while (passage.is(i, ",") || passage.is("preposition", i) || passage.isPossessive(i)) {
+      i--;
+    }
+    Mention mention = passage.mention(i);
+    if (mention != null && mention.isName()) {
+      return Slot.of(mention, true);
+    }
+    return topics.isAnaphor(i) ? topics.resolve(i) : beyond(i, at);
+  }
+
+  /** Behind a comma: an insertion ends here, or the words describe the name before it. */
+  private Slot beforeComma(int comma, int at) {
+    Mention mention = passage.mention(comma - 1);
+    int open = opening(comma);
+    if (open >= 0) {
+      Mention holder = passage.mention(open - 1);
+      if (holder != null && holder.isName() && !topics.isGoverned(holder.from())) {
+        return Slot.of(holder, true);
+      }
+    }
+    if (mention != null && mention.isName() && !topics.isGoverned(mention.from())) {
+      return Slot.of(mention, true);
+    }
+    return topics.topic(at);
+  }
+
+  /** The comma that opens what this one closes; -1 where there is none near. */
+  private int opening(int close) {
+    for (int i = close - 1; i >= close - 40 && !passage.isEnd(i); i--) {
+      if (passage.is(i, ",") || passage.is(i, "(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Slot beyond(int from, int at) {
+    int i = from;
+    for (int steps = 0; steps < REACH && !passage.isEnd(i); steps++) {
+      Mention mention = passage.mention(i);
+      if (mention != null) {
+        if (mention.isName()
+            && !mention.subjects().isEmpty()
+            && !topics.isGoverned(mention.from())) {
+          return Slot.of(mention, false);
+        }
+        i = mention.from() - 1;
+      } else if (topics.isAnaphor(i)) {
+        Slot resolved = topics.resolve(i);
+        if (!resolved.isEmpty()) {
+          return resolved;
+        }
+        i--;
+      } else if (passage.is("relative", i)) {
+        return antecedent(i, at);
+      } else if (passage.is(i, ";")) {
+        break;
+      } else {
+        i--;
+      }
+    }
+    return topics.topic(at);
+  }
+
+  /** What a verb has behind it as its object; none where nothing is named. */
+  Slot behind(int at) {
+    int i = at;
+    for (int steps = 0; steps < REACH && !passage.isEnd(i); steps++) {
+      Mention mention = passage.mention(i);
+      if (mention != null && mention.isName() && !isDescription(mention)) {
+        return Slot.of(mention, true);
+      }
+      if (mention != null) {
+        i = mention.to();
+        continue;
+      }
+      if (topics.isAnaphor(i) && !passage.is("determiner", i)
+          || passage.is(i, "it")
+          || passage.is(i, "him")) {
+        return topics.resolve(i);
+      }
+      if (passage.is("stop", i) && !passage.is(i, "as") || passage.is(i, ";")) {
+        break;
+      }
+      i++;
+    }
+    return Slot.none();
+  }
+
+  /** {@code the French} in "the French film X". */
+  private boolean isDescription(Mention mention) {
+    boolean region = mention.properties().contains(NameIndex.REGION);
+    return region && mention.subjects().isEmpty();
+  }
+}

@@ -1,0 +1,15 @@
+package dev.quizline.verify.text;
+
+/**
+ * A stretch of a text, in Unicode code points.
+ *
+ * @param start of the first
+ * @param end behind the last
+ */
+public record Span(int start, int end) {
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("a span from " + start + " to " + end);
+    }
+  }
+}

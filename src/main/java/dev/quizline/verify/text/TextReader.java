@@ -1,0 +1,152 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Assertion;
+import dev.quizline.verify.AssertionFinding;
+import dev.quizline.verify.Checker;
+import dev.quizline.verify.Reference;
+import dev.quizline.verify.StatementVerdict;
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads claims out of English text and holds them against references. Immutable. */
+public final class TextReader {
+
+  private static final int LONGEST_PIECE = 1 << 16;
+
+  private final Map<String, Subject> subjects = new HashMap<>();
+  private final NameIndex names;
+  private final Phrasings phrasings;
+  private final Checker checker;
+
+  /**
+   * @param references all that may be asked; what they name is found in texts by its name
+   */
+  public TextReader(List<Reference> references) {
+    for (Reference reference : references) {
+      for (Subject subject : reference.subjects()) {
+        subjects.putIfAbsent(subject.id(), subject);
+      }
+    }
+    names = new NameIndex(references);
+    phrasings = new Phrasings(references);
+    checker = new Checker(references, Optional.empty());
+  }
+
+  /**
+   * Reads a statement. Total: any text gives a finding.
+   *
+   * @param subject the id of what "the film", "she", "it" stand for; empty: nothing, so that the
+   *     text must name what it is about
+   */
+  public TextFinding read(String text, Optional<String> subject) {
+    Optional<Subject> given = subject.map(subjects::get);
+    Reading reading = new Reading();
+    int start = 0;
+    int points = 0;
+    while (start < text.length()) {
+      int end = pieceEnd(text, start);
+      String piece = text.substring(start, end);
+      reading.add(piece, points, given);
+      points += piece.codePointCount(0, piece.length());
+      start = end;
+    }
+    return reading.finding(text);
+  }
+
+  /**
+   * Reads the units of an article in their order.
+   *
+   * @param subject what the article is about; empty: what the unit before was about
+   */
+  public List<TextFinding> readAll(List<String> units, Optional<String> subject) {
+    List<TextFinding> findings = new ArrayList<>(units.size());
+    Optional<String> about = subject;
+    for (String unit : units) {
+      TextFinding finding = read(unit, about);
+      findings.add(finding);
+      if (subject.isEmpty() && !finding.claims().isEmpty()) {
+        about = finding.claims().get(0).finding().claim().subject();
+      }
+    }
+    return findings;
+  }
+
+  /** A longer text is read in pieces, so that memory does not grow with it. */
+  private static int pieceEnd(String text, int start) {
+    if (text.length() - start <= LONGEST_PIECE) {
+      return text.length();
+    }
+    int end = start + LONGEST_PIECE;
+    int stop = Math.max(text.lastIndexOf(". ", end), text.lastIndexOf('\n', end));
+    int space = text.lastIndexOf(' ', end);
+    int cut = stop > start ? stop + 1 : space > start ? space + 1 : end;
+    return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
+  }
+
+  /** What has been read of one text so far. */
+  private final class Reading {
+    private final List<ReadClaim> claims = new ArrayList<>();
+    private final List<ReadOpinion> opinions = new ArrayList<>();
+    private final List<Span> unread = new ArrayList<>();
+    private boolean named;
+
+    void add(String piece, int points, Optional<Subject> given) {
+      List<Token> tokens = Tokenizer.tokens(piece);
+      List<Mention> mentions = new MentionFinder(piece, tokens, names, phrasings).find();
+      Passage passage = new Passage(piece, tokens, mentions, points);
+      Binder binder = new Binder(passage);
+      List<Hit> hits = new HitFinder(passage, phrasings).find();
+      List<Said> said = binder.bind(new CandidateFinder(passage, given, hits).find());
+      claims.addAll(new Judge(passage, checker).judge(said));
+      opinions.addAll(Opinions.in(passage));
+      for (Mention mention : mentions) {
+        named |= !mention.subjects().isEmpty();
+        if (isUnread(mention, binder)) {
+          unread.add(passage.span(mention.from(), mention.to()));
+        }
+      }
+    }
+
+    TextFinding finding(String text) {
+      Verdict verdict = verdict(claims, opinions);
+      Optional<String> reason = Optional.empty();
+      if (verdict == Verdict.VERIFIED && !unread.isEmpty()) {
+        verdict = Verdict.PARTLY_VERIFIED;
+        reason = Optional.of("not all that it says could be read");
+      } else if (claims.isEmpty()) {
+        reason =
+            Optional.of(
+                named
+                    ? "nothing that can be checked was found in it"
+                    : "it names nothing that the references are about");
+      }
+      return new TextFinding(text, verdict, claims, opinions, unread, reason);
+    }
+  }
+
+  private static boolean isUnread(Mention mention, Binder binder) {
+    return !binder.isTaken(mention)
+        && mention.subjects().isEmpty()
+        && (mention.isName() || mention.isMeasure());
+  }
+
+  private static Verdict verdict(List<ReadClaim> claims, List<ReadOpinion> opinions) {
+    List<AssertionFinding> findings = new ArrayList<>();
+    boolean central = false;
+    for (ReadClaim claim : claims) {
+      Assertion assertion = new Assertion("", Optional.of(claim.finding().claim()), claim.aside());
+      findings.add(new AssertionFinding(assertion, Optional.of(claim.finding())));
+      central |= !claim.aside();
+    }
+    if (!opinions.isEmpty()) {
+      findings.add(
+          new AssertionFinding(new Assertion("", Optional.empty(), central), Optional.empty()));
+    }
+    return StatementVerdict.of(findings);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.quizline.verify.text;
+
+import java.util.List;
+
+/** Values that stand before a verb: {@code V directed S}, {@code V plays R in S}. */
+final class ValuesBefore {
+
+  private static final int REACH = 8;
+
+  private final Passage passage;
+  private final Topics topics;
+  private final Slots slots;
+  private final Candidates candidates;
+
+  ValuesBefore(Candidates candidates) {
+    passage = candidates.passage();
+    topics = candidates.topics();
+    slots = candidates.slots();
+    this.candidates = candidates;
+  }
+
+  void left(Hit hit) {
+    Mention value = valueBefore(hit.from());
+    Slot subject = slots.behind(hit.to());
+    if (value == null
+        || passage.is(hit.from() - 1, "who") && passage.mention(hit.from() - 2) == null) {
+      Mention named = namedBehind(subject);
+      value = named == null ? value : named;
+    }
+    if (value == null) {
+      return;
+    }
+    if (subject.isEmpty() || subject.isAnother()) {
+      Slot clause = subjectOf(hit, value);
+      subject = clause.isEmpty() ? subject : clause;
+    }
+    if (subject.isEmpty()) {
+      return;
+    }
+    new WorkNames(candidates).dateBehind(hit, subject);
+    List<Phrasing> senses = Fit.of(hit.senses(), subject.subjects());
+    if (!senses.isEmpty()) {
+      candidates.add(hit, subject, senses, value, Math.max(0, hit.from() - value.to()));
+    }
+  }
+
+  /** {@code the man who directed S was V}. */
+  private Mention namedBehind(Slot subject) {
+    if (subject.mention() == null || !passage.is("copula", subject.mention().to())) {
+      return null;
+    }
+    return passage.mention(subject.mention().to() + 1);
+  }
+
+  /** Of a verb with nothing behind it: {@code S, which V directed}, {@code S is V long}. */
+  private Slot subjectOf(Hit hit, Mention value) {
+    int i = value.from() - 1;
+    while (passage.is("determiner", i) && !passage.is(i, "that")) {
+      i--;
+    }
+    if (passage.is(i, "where") || passage.is(i, "which") || passage.is(i, "that")) {
+      Mention place = passage.mention(passage.is(i - 1, ",") ? i - 2 : i - 1);
+      Slot clause = place == null ? slots.before(i + 1) : Slot.of(place, true);
+      return clause.isAnother() && place == null ? topics.nearest(value) : clause;
+    }
+    if (value.isMeasure()) {
+      return slots.before(value.from());
+    }
+    for (int k = hit.from(); k < hit.to(); k++) {
+      if (passage.is(k, "its")) {
+        return topics.resolve(k);
+      }
+    }
+    Slot near = topics.nearest(value);
+    boolean within =
+        near.mention() != null
+            && near.mention().to() <= value.from()
+            && topics.isGoverned(near.mention().from());
+    return hit.to() - hit.from() > 1 || within ? near : Slot.none();
+  }
+
+  private Mention valueBefore(int at) {
+    int i = at - 1;
+    while (i > at - REACH && (passage.is("aux", i) || passage.is("adverb", i))) {
+      i--;
+    }
+    Mention next = passage.mention(i);
+    boolean direct = next != null && (!next.isName() || passage.is("preposition", at));
+    return direct ? next : slots.before(at).mention();
+  }
+
+  void part(Hit hit) {
+    Mention player = slots.before(hit.from()).mention();
+    if (player == null) {
+      return;
+    }
+    Mention role = roleBehind(hit.to());
+    Slot subject = role == null ? slots.behind(hit.to()) : slots.behind(role.to());
+    if (subject.isEmpty() || subject.isAnother() && !isIn(subject)) {
+      subject = topics.given().isEmpty() ? topics.topic(hit.from()) : topics.given();
+    }
+    List<Phrasing> senses = Fit.of(hit.senses(), subject.subjects());
+    if (!senses.isEmpty()) {
+      candidates.add(hit, subject, senses, player, Math.max(0, hit.from() - player.to()));
+    }
+  }
+
+  private boolean isIn(Slot subject) {
+    return passage.is("preposition", subject.mention().from() - 1);
+  }
+
+  /** No work and no place: whom a player can play. */
+  static boolean isCharacter(Mention mention) {
+    if (mention.subjects().isEmpty()) {
+      return true;
+    }
+    String type = mention.subjects().get(0).type();
+    return type.equals("thing") || type.equals("person");
+  }
+
+  private Mention roleBehind(int at) {
+    for (int i = at; i < at + REACH && !passage.isEnd(i); i++) {
+      Mention mention = passage.mention(i);
+      if (mention != null) {
+        return mention.isName() && isCharacter(mention) ? mention : null;
+      }
+    }
+    return null;
+  }
+}

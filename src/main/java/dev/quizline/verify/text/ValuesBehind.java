@@ -1,0 +1,151 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.ValueType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Values that stand behind the words of a phrasing: {@code directed by V}. */
+final class ValuesBehind {
+
+  /** The value of a claim that there is none. */
+  static final String NONE = "none";
+
+  private static final int REACH = 8;
+
+  private final Passage passage;
+  private final Candidates candidates;
+
+  ValuesBehind(Candidates candidates) {
+    passage = candidates.passage();
+    this.candidates = candidates;
+  }
+
+  /** All mentions behind the words that can be their value, up to where the clause ends. */
+  void right(Hit hit, Slot subject) {
+    List<Phrasing> senses = Fit.of(hit.senses(), subject.subjects());
+    if (senses.isEmpty()) {
+      return;
+    }
+    Mention where = where(hit.from(), subject);
+    if (where != null) {
+      candidates.add(hit, subject, senses, where, 2);
+    }
+    none(hit, subject, senses);
+    boolean any = false;
+    int gap = 0;
+    int i = hit.to();
+    while (!passage.isEnd(i) && gap <= (hit.isWeak() ? 3 : REACH)) {
+      Mention mention = passage.mention(i);
+      if (mention != null) {
+        boolean here =
+            !isOfAnother(hit, mention)
+                && candidates.add(hit, subject, senses, mention, i - hit.to());
+        if (hit.isWeak() && (here || mention.isMeasure())) {
+          return;
+        }
+        any |= here;
+        gap = here ? 0 : gap + 2;
+        i = mention.to();
+      } else if (isOver(i, hit, any)) {
+        return;
+      } else {
+        gap++;
+        i++;
+      }
+    }
+  }
+
+  /** {@code won no prizes}, {@code did not win anything}: the claim that there is none. */
+  private void none(Hit hit, Slot subject, List<Phrasing> senses) {
+    int i = hit.to();
+    boolean nothing = passage.is(i, "nothing") || passage.is(i, "anything");
+    boolean no = passage.is(i, "no") || passage.is(i, "any") || passage.is(i, "a");
+    boolean prize = no && isPrize(i + 1) || no && isPrize(i + 2);
+    boolean denied =
+        passage.is(i, "no")
+            || passage.is(i, "nothing")
+            || passage.is("negator", i - 2)
+            || passage.is("negator", i - 3);
+    if (denied && (nothing || prize) && passage.mention(i) == null) {
+      Mention none =
+          new Mention(i, i + 1, NONE, EnumSet.of(ValueType.AWARD), Set.of(), List.of(), true);
+      candidates.add(hit, subject, senses, none, 0);
+    }
+  }
+
+  private boolean isPrize(int i) {
+    return passage.is(i, "award")
+        || passage.is(i, "awards")
+        || passage.is(i, "prize")
+        || passage.is(i, "prizes");
+  }
+
+  /** {@code in X, where S was born}: the place before the clause. */
+  private Mention where(int at, Slot subject) {
+    if (subject.mention() == null || subject.mention().from() > at) {
+      return null;
+    }
+    int i = subject.mention().from() - 1;
+    boolean in = passage.is(i, "which") && (passage.is(i - 1, "in") || passage.is(i - 1, "at"));
+    if (!passage.is(i, "where") && !in) {
+      return null;
+    }
+    i -= in ? 2 : 1;
+    for (int steps = 0; steps < 6 && !passage.isEnd(i); steps++) {
+      Mention mention = passage.mention(i);
+      if (mention != null) {
+        return mention;
+      }
+      i--;
+    }
+    return null;
+  }
+
+  /** In "explores the limits of V" it is not V that is explored. */
+  private boolean isOfAnother(Hit hit, Mention mention) {
+    int i = mention.from() - 1;
+    boolean of = i >= hit.to() && passage.is(i, "of") && !mention.isName() && !mention.isMeasure();
+    return of
+        && !switch (passage.word(i - 1)) {
+          case "genre", "style", "kind", "type", "form", "field", "area", "language", "piece" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** Whether nothing behind a token belongs to what is said before it. */
+  private boolean isOver(int i, Hit hit, boolean any) {
+    if (hit.isWeak()
+        && (passage.is("preposition", i) || passage.is("aux", i) || candidates.isVerb(i))) {
+      return true;
+    }
+    if (passage.is(i, ";") || passage.is("stop", i) && !isBridge(i)) {
+      return true;
+    }
+    if (candidates.isVerb(i) && i >= hit.to() && (any || i > hit.to())) {
+      return true;
+    }
+    if (passage.is("copula", i) && any) {
+      return true;
+    }
+    if (passage.is(i, ",") || passage.is(i, "and") || passage.is(i, "or") || passage.is(i, "(")) {
+      return any && !leadsToMention(i + 1);
+    }
+    return false;
+  }
+
+  private boolean isBridge(int i) {
+    return passage.is(i, "as") || passage.is(i, "that") || passage.is(i, "but");
+  }
+
+  private boolean leadsToMention(int from) {
+    int i = from;
+    while (passage.is("preposition", i) && passage.mention(i) == null
+        || passage.is("determiner", i)
+        || passage.is("adverb", i)) {
+      i++;
+    }
+    return passage.mention(i) != null;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.quizline.bank;
+
+import dev.quizline.quiz.Question;
+import dev.quizline.verify.Claim;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question as it stands in a bank.
+ *
+ * @param about ids of the statements that it is about
+ * @param claim what its key claims
+ * @param gapClaims for a cloze, the claims of its gaps in order; else empty
+ */
+public record BankQuestion(
+    Question question,
+    List<String> about,
+    Optional<Claim> claim,
+    List<Optional<Claim>> gapClaims,
+    Location location) {
+  public BankQuestion {
+    about = List.copyOf(about);
+    gapClaims = List.copyOf(gapClaims);
+  }
+}

@@ -1,0 +1,362 @@
+package dev.quizline.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quizline.quiz.Cloze;
+import dev.quizline.quiz.Difficulty;
+import dev.quizline.quiz.FactCheck;
+import dev.quizline.quiz.Kind;
+import dev.quizline.quiz.Matching;
+import dev.quizline.quiz.MultipleChoice;
+import dev.quizline.quiz.Numeric;
+import dev.quizline.quiz.Ordering;
+import dev.quizline.quiz.Question;
+import dev.quizline.quiz.ShortAnswer;
+import dev.quizline.quiz.SingleChoice;
+import dev.quizline.quiz.TrueFalse;
+import dev.quizline.verify.Claim;
+import dev.quizline.verify.Statement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BankReaderTest {
+
+  @TempDir Path folder;
+
+  @Nested
+  class A_bank_with_every_key {
+
+    private final Path file = Fixture.resource("corpus/bank.yaml");
+    private final Bank bank = Fixture.read(file).value().orElseThrow();
+
+    private Question question(String id) {
+      return banked(id).question();
+    }
+
+    private BankQuestion banked(String id) {
+      return bank.questions().stream()
+          .filter(banked -> banked.question().id().equals(id))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void says_where_it_comes_from() {
+      assertThat(bank.name()).isEqualTo("bank");
+      assertThat(bank.file()).isEqualTo(file);
+      assertThat(bank.title()).isEqualTo("Moons of the planets");
+      assertThat(bank.language()).isEqualTo("en-GB");
+      assertThat(bank.origin())
+          .contains(
+              new Bank.Origin(
+                  Optional.of("A walk round the moons"),
+                  Optional.of("N. Body"),
+                  Optional.of("Example Press"),
+                  Optional.of("https://example.org/moons"),
+                  Optional.of("2024-05")));
+      assertThat(bank.references()).containsExactly(file.resolveSibling("references/moons.yaml"));
+      assertThat(bank.subject()).contains("titan");
+      assertThat(bank.defaultTime()).contains(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void has_its_statements_taken_apart() {
+      Statement statement = bank.statements().get(0);
+      assertThat(statement.assertions()).hasSize(3);
+      assertThat(statement.assertions().get(1).claim())
+          .contains(
+              new Claim(
+                  Optional.empty(),
+                  "discovered",
+                  Optional.of("1655"),
+                  Optional.of("moon"),
+                  Optional.of("1655"),
+                  false));
+      assertThat(statement.assertions().get(2).claim()).isEmpty();
+      assertThat(statement.assertions().get(2).aside()).isTrue();
+    }
+
+    @Test
+    void has_a_question_of_each_kind() {
+      assertThat(bank.questions())
+          .extracting(banked -> banked.question().kind())
+          .contains(Kind.values());
+    }
+
+    @Test
+    void reads_choices() {
+      SingleChoice single = (SingleChoice) question("single");
+      assertThat(single.choices())
+          .containsExactly("Ganymede", "Titan", "Callisto", "None of these");
+      assertThat(single.answer()).isZero();
+      assertThat(single.pinLast()).isTrue();
+      MultipleChoice multiple = (MultipleChoice) question("multiple");
+      assertThat(multiple.answers()).containsExactly(0, 1);
+    }
+
+    @Test
+    void reads_what_is_typed_or_judged() {
+      assertThat(((TrueFalse) question("true-or-false")).answer()).isTrue();
+      assertThat(((ShortAnswer) question("short")).answers()).containsExactly("Luna", "the Moon");
+      Numeric number = (Numeric) question("number");
+      assertThat(number.answer()).isEqualByComparingTo("15.9");
+      assertThat(number.tolerance()).isEqualByComparingTo("0.5");
+      assertThat(number.unit()).contains("days");
+    }
+
+    @Test
+    void reads_arrangements() {
+      assertThat(((Ordering) question("order")).order())
+          .containsExactly("Io", "Europa", "Ganymede");
+      Matching matching = (Matching) question("match");
+      assertThat(matching.pairs())
+          .containsExactly(
+              new Matching.Pair("Titan", "Saturn"),
+              new Matching.Pair("Rhea", "Saturn"),
+              new Matching.Pair("Io", "Jupiter"));
+      assertThat(matching.rights()).containsExactly("Saturn", "Jupiter", "Mars", "Venus");
+    }
+
+    @Test
+    void reads_gaps_with_their_claims() {
+      assertThat(((Cloze) question("gaps")).gaps())
+          .containsExactly(
+              new Cloze.Gap.Open(List.of("Titan", "Saturn VI")),
+              new Cloze.Gap.Choice(List.of("Huygens", "Cassini"), 0));
+      assertThat(banked("gaps").gapClaims()).allMatch(Optional::isPresent).hasSize(2);
+    }
+
+    @Test
+    void asks_the_assertion_in_a_fact_check_and_leaves_its_answer_to_the_record() {
+      FactCheck check = (FactCheck) question("check");
+      assertThat(check.item().ask()).isEqualTo("It is the finest of all.");
+      assertThat(check.assertion()).isEqualTo("fact-01/3");
+      assertThat(check.answer()).isEmpty();
+    }
+
+    @Test
+    void keeps_what_a_question_says_of_itself() {
+      BankQuestion single = banked("single");
+      assertThat(single.about()).containsExactly("fact-01");
+      assertThat(single.claim().orElseThrow().negated()).isTrue();
+      assertThat(single.location()).isEqualTo(new Location(file.toString(), 17, 5));
+      assertThat(single.question().item().explain()).isEqualTo("It is larger than Mercury.");
+      assertThat(single.question().item().hint()).contains("It goes round Jupiter.");
+      assertThat(single.question().item().difficulty()).isEqualTo(Difficulty.HARD);
+      assertThat(single.question().item().tags()).containsExactly("size", "Jupiter");
+      assertThat(single.question().item().time()).contains(Duration.ofSeconds(90));
+      assertThat(single.question().item().points()).isEqualTo(5);
+    }
+
+    @Test
+    void fills_in_the_defaults() {
+      Question bare = question("bare");
+      assertThat(bare.item().time()).contains(Duration.ofSeconds(20));
+      assertThat(bare.item().points()).isEqualTo(2);
+      assertThat(bare.item().difficulty()).isEqualTo(Difficulty.EASY);
+      assertThat(bare.item().tags()).containsExactly("moons");
+    }
+
+    @Test
+    void knows_where_its_parts_stand() {
+      Places places = bank.places();
+      Claim claim = banked("multiple").claim().orElseThrow();
+      String name = file.toString();
+      assertThat(places.ofSubject()).contains(new Location(name, 7, 10));
+      assertThat(places.of(bank.statements().get(0))).contains(new Location(name, 10, 5));
+      assertThat(places.of(bank.statements().get(0).assertions().get(2)))
+          .contains(new Location(name, 15, 9));
+      assertThat(places.ofSubject(claim)).contains(new Location(name, 38, 22));
+      assertThat(places.ofProperty(claim)).contains(new Location(name, 38, 40));
+    }
+
+    @Test
+    void reads_the_same_from_json() throws IOException {
+      Path references = Files.createDirectory(folder.resolve("references"));
+      Fixture.write(references.resolve("moons.yaml"), "");
+      String json = new YAMLMapper().readTree(file).toString();
+      Bank same = Fixture.read(Fixture.write(folder.resolve("b.json"), json)).value().orElseThrow();
+      assertThat(same.questions())
+          .extracting(BankQuestion::question)
+          .isEqualTo(bank.questions().stream().map(BankQuestion::question).toList());
+      assertThat(same.statements()).isEqualTo(bank.statements());
+    }
+  }
+
+  @Nested
+  class A_bank_that_says_little {
+
+    private Bank bank;
+
+    @BeforeEach
+    void read() {
+      Path file =
+          Fixture.bank(
+              folder, "questions:", "  - {id: a, type: numeric, ask: How many?, answer: 3}");
+      bank = Fixture.read(file).value().orElseThrow();
+    }
+
+    @Test
+    void is_in_english_and_from_nowhere() {
+      assertThat(bank.language()).isEqualTo("en");
+      assertThat(bank.origin()).isEmpty();
+      assertThat(bank.references()).isEmpty();
+      assertThat(bank.subject()).isEmpty();
+      assertThat(bank.statements()).isEmpty();
+    }
+
+    @Test
+    void has_questions_of_one_point_without_a_limit() {
+      Numeric question = (Numeric) bank.questions().get(0).question();
+      assertThat(question.tolerance()).isZero();
+      assertThat(question.item().points()).isOne();
+      assertThat(question.item().time()).isEmpty();
+      assertThat(question.item().difficulty()).isEqualTo(Difficulty.MEDIUM);
+      assertThat(question.item().explain()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Text {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "no",
+          "yes",
+          "on",
+          "y",
+          "true",
+          "False",
+          "07",
+          "08",
+          "1964",
+          "1_000",
+          "0x1F",
+          "0b101",
+          "1:30",
+          "12:30:00",
+          "1e3",
+          "1.10",
+          ".5",
+          "+1",
+          ".inf",
+          ".NaN",
+          "2024-01-01",
+          "nil",
+          "-x"
+        })
+    void stays_as_it_was_written(String written) {
+      Path file = Fixture.bank(folder, question("answers: [" + written + "]"));
+      ShortAnswer question = (ShortAnswer) first(file);
+      assertThat(question.answers()).containsExactly(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        quoteCharacter = '`',
+        value = {"\"null\", null", "\"~\", ~", "'Null', Null"})
+    void may_be_a_word_for_nothing_in_quotes(String written, String meant) {
+      ShortAnswer question =
+          (ShortAnswer) first(Fixture.bank(folder, question("answers: [" + written + "]")));
+      assertThat(question.answers()).containsExactly(meant);
+    }
+
+    @Test
+    void may_run_over_several_lines() {
+      Path file =
+          Fixture.bank(
+              folder,
+              question("answers: [a]"),
+              "    explain: |",
+              "      One line.",
+              "      Another.",
+              "    hint: >-",
+              "      One",
+              "      line.");
+      assertThat(first(file).item().explain()).isEqualTo("One line.\nAnother.\n");
+      assertThat(first(file).item().hint()).contains("One line.");
+    }
+
+    @Test
+    void may_be_in_any_script() {
+      Path file = Fixture.bank(folder, question("answers: [月, קמר, 🌕]"));
+      assertThat(((ShortAnswer) first(file)).answers()).containsExactly("月", "קמר", "🌕");
+    }
+
+    private String question(String key) {
+      return "questions:\n  - id: a\n    type: short-answer\n    ask: Which?\n    " + key;
+    }
+
+    private Question first(Path file) {
+      Loaded<Bank> loaded = Fixture.read(file);
+      assertThat(loaded.problems()).isEmpty();
+      return loaded.value().orElseThrow().questions().get(0).question();
+    }
+  }
+
+  @Nested
+  class The_bytes {
+
+    private final String text =
+        "quizline: bank/1\ntitle: Moons\nquestions:\n"
+            + "  - {id: a, type: short-answer, ask: Which?, answers: [Titan]}\n";
+
+    @Test
+    void may_start_with_a_mark_of_their_order() {
+      Loaded<Bank> loaded = Fixture.read(Fixture.write(folder.resolve("b.yaml"), "\uFEFF" + text));
+      assertThat(loaded.problems()).isEmpty();
+      assertThat(loaded.value()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r"})
+    void may_have_the_line_ends_of_other_systems(String end) {
+      Path file = Fixture.write(folder.resolve("b.yaml"), text.replace("\n", end));
+      Bank bank = Fixture.read(file).value().orElseThrow();
+      assertThat(bank.questions().get(0).location().line()).isEqualTo(4);
+    }
+
+    @Test
+    void may_end_without_a_line_end() {
+      assertThat(Fixture.read(Fixture.write(folder.resolve("b.yaml"), text.strip())).value())
+          .isPresent();
+    }
+  }
+
+  @Test
+  void the_order_of_the_keys_does_not_matter() {
+    Path file =
+        Fixture.write(
+            folder.resolve("b.yaml"),
+            """
+            questions:
+              - {id: a, about: [fact-01], type: fact-check, assertion: fact-01/1}
+            defaults: {points: 7}
+            statements:
+              - {id: fact-01, text: Fine., assertions: [{text: It is fine., opinion: true}]}
+            title: Moons
+            quizline: bank/1
+            """);
+    Loaded<Bank> loaded = Fixture.read(file);
+    assertThat(loaded.problems()).isEmpty();
+    Question question = loaded.value().orElseThrow().questions().get(0).question();
+    assertThat(question.item().ask()).isEqualTo("It is fine.");
+    assertThat(question.item().points()).isEqualTo(7);
+  }
+}

@@ -1,0 +1,240 @@
+package dev.quizline.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.quizline.packaged.Await;
+import dev.quizline.packaged.Finished;
+import dev.quizline.packaged.Installation;
+import dev.quizline.packaged.PtyProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Measures the packaged program from outside, as whole processes, on the JDK that runs Maven:
+ *
+ * <pre>
+ *   mvn -q -Pbench verify                           # everything
+ *   mvn -q -Pbench verify -Dbench.only=start,bank   # some of: start version quiz bank
+ *   JAVA_HOME=/path/to/jdk mvn -q -Pbench verify    # on another JDK
+ * </pre>
+ *
+ * <p>Times of a start are given as ratios to {@link Hello} on the same JDK and the same terminal,
+ * because milliseconds tell of the machine. Run it while the machine has nothing else to do.
+ */
+public final class Benchmarks {
+
+  private static final String BANK = "the-soft-skin";
+  private static final String SEED = "1964";
+  private static final Pattern FIRST_ASK = Pattern.compile("\"ask\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+  private final Path scratch;
+  private final Installation quizline;
+  private final String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+
+  private Benchmarks(Path scratch) {
+    this.scratch = scratch;
+    this.quizline = Installation.inPlace(scratch);
+  }
+
+  public static void main(String[] args) throws Exception {
+    Set<String> wanted =
+        args.length > 0 ? Set.of(args[0].split(",")) : Set.of("start", "version", "quiz", "bank");
+    Path scratch = Files.createTempDirectory("quizline-bench");
+    try {
+      var benchmarks = new Benchmarks(scratch);
+      say("machine", "Java %s, %d cores", System.getProperty("java.version"), cores());
+      benchmarks.warmArchive();
+      if (wanted.contains("version")) {
+        benchmarks.version();
+      }
+      if (wanted.contains("start")) {
+        benchmarks.firstQuestion();
+      }
+      if (wanted.contains("quiz")) {
+        benchmarks.pipedQuiz(1_000);
+      }
+      if (wanted.contains("bank")) {
+        benchmarks.bigBank(100_000);
+      }
+    } finally {
+      Await.quietIn(scratch);
+      delete(scratch);
+    }
+  }
+
+  /** The first start makes the start-up archive in the background; the rest is to have it. */
+  private void warmArchive() {
+    quizline.run("banks");
+    Await.until("the start-up archive is made", () -> !notes().isEmpty());
+  }
+
+  private void version() {
+    String hello = Hello.class.getName();
+    Series series =
+        Series.inTurn(
+            () -> wholeRun(List.of(quizline.launcher().toString(), "--version")),
+            () -> wholeRun(List.of(java, "-cp", classes(), hello)));
+    say("--version", "%s", series);
+  }
+
+  private Duration wholeRun(List<String> command) {
+    try {
+      ProcessBuilder builder =
+          quizline
+              .prepared(scratch, command)
+              .redirectErrorStream(true)
+              .redirectOutput(scratch.resolve("out").toFile());
+      long start = System.nanoTime();
+      int exit = builder.start().waitFor();
+      Duration time = Duration.ofNanos(System.nanoTime() - start);
+      if (exit != 0) {
+        throw new IllegalStateException(command + " exits with " + exit);
+      }
+      return time;
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** From Enter to the first question on a terminal, and the memory in use by then. */
+  private void firstQuestion() {
+    List<String> play = List.of(quizline.launcher().toString(), "play", BANK, "--seed", SEED);
+    String question = firstAsk();
+    List<Double> memory = new ArrayList<>();
+    List<String> hello = List.of(java, "-cp", classes(), Hello.class.getName(), "wait");
+    Series series =
+        Series.inTurn(
+            () -> shown(play, question, memory), () -> shown(hello, Hello.TEXT, new ArrayList<>()));
+    say("first question", "%s", series);
+    say("peak memory then", "%.0f MB", Series.median(memory));
+  }
+
+  private Duration shown(List<String> command, String text, List<Double> memory) {
+    try (var pty = PtyProcess.start(80, 24, quizline.environment(), scratch, command)) {
+      Duration time = pty.shownAfter(text);
+      PeakMemory.of(pty.process().pid()).ifPresent(peak -> memory.add((double) peak));
+      return time;
+    }
+  }
+
+  /** The same seed asks the same question on a pipe, where it can be read. */
+  private String firstAsk() {
+    Finished run = quizline.run("play", BANK, "--seed", SEED, "--format", "jsonl");
+    Matcher ask = FIRST_ASK.matcher(run.out());
+    if (!ask.find()) {
+      throw new IllegalStateException("no question on the pipe: " + run);
+    }
+    return ask.group(1).replaceAll("\\\\(.)", "$1");
+  }
+
+  private void pipedQuiz(int questions) throws Exception {
+    Path bank = GeneratedBank.write(scratch.resolve("quiz.yaml"), questions);
+    Path answers = Files.writeString(scratch.resolve("answers"), "a\n".repeat(questions));
+    Path events = scratch.resolve("events.jsonl");
+    List<Double> seconds = new ArrayList<>();
+    for (int round = 0; round < 6; round++) {
+      ProcessBuilder play =
+          quizline
+              .prepared(
+                  scratch,
+                  List.of(
+                      quizline.launcher().toString(), "play", bank.toString(), "--format", "jsonl"))
+              .redirectInput(answers.toFile())
+              .redirectOutput(events.toFile());
+      long start = System.nanoTime();
+      play.start().waitFor();
+      if (round > 0) {
+        seconds.add((System.nanoTime() - start) / 1e9);
+      }
+    }
+    long answered =
+        Files.readAllLines(events, UTF_8).stream()
+            .filter(line -> line.contains("\"event\":\"answered\""))
+            .count();
+    say(
+        "piped quiz",
+        "%.2f s for %d questions, %d of them answered",
+        Series.median(seconds),
+        questions,
+        answered);
+  }
+
+  private void bigBank(int questions) throws Exception {
+    Path bank = GeneratedBank.write(scratch.resolve("big.yaml"), questions);
+    double megabytes = Files.size(bank) / 1e6;
+    List<Double> seconds = new ArrayList<>();
+    List<Double> memory = new ArrayList<>();
+    for (int round = 0; round < 3; round++) {
+      ProcessBuilder check =
+          quizline
+              .prepared(scratch, List.of(quizline.launcher().toString(), "check", bank.toString()))
+              .redirectErrorStream(true)
+              .redirectOutput(scratch.resolve("out").toFile());
+      long start = System.nanoTime();
+      Process process = check.start();
+      long[] peak = {0};
+      Await.until(
+          "the bank is read",
+          () -> {
+            PeakMemory.of(process.pid()).ifPresent(now -> peak[0] = now);
+            return !process.isAlive();
+          });
+      seconds.add((System.nanoTime() - start) / 1e9);
+      memory.add((double) peak[0]);
+      if (process.exitValue() != 0) {
+        throw new IllegalStateException(Files.readString(scratch.resolve("out")));
+      }
+    }
+    double time = Series.median(seconds);
+    say(
+        "bank of %,d".formatted(questions),
+        "%.1f MB in %.2f s: %.1f MB/s, at most %.0f MB of memory",
+        megabytes,
+        time,
+        megabytes / time,
+        Series.median(memory));
+  }
+
+  private List<Path> notes() {
+    if (!Files.isDirectory(quizline.cache())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(quizline.cache())) {
+      return files.filter(file -> file.toString().endsWith(".note")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where Hello was compiled to. */
+  private static String classes() {
+    return Path.of(Hello.class.getProtectionDomain().getCodeSource().getLocation().getPath())
+        .toString();
+  }
+
+  private static int cores() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  private static void say(String what, String format, Object... values) {
+    System.out.printf("%-18s %s%n", what, String.format(Locale.ROOT, format, values));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.quizline.cli;
+
+import dev.quizline.verify.KeyFinding;
+import dev.quizline.verify.Verdict;
+import dev.quizline.verify.text.Conflict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What build servers show as tests: one a statement or key. A contradiction fails; what no record
+ * settles is skipped, for it neither passed nor failed.
+ */
+final class JUnitVerdicts implements VerdictWriter {
+
+  private static final String INDENT = "  ";
+
+  private final Workbench bench;
+  private final List<String> suites = new ArrayList<>();
+  private final List<String> cases = new ArrayList<>();
+  private String name = "";
+  private int failures;
+  private int skipped;
+
+  JUnitVerdicts(Workbench bench) {
+    this.bench = bench;
+  }
+
+  @Override
+  public void begin(Origin origin, String title) {
+    name = origin.name();
+    cases.clear();
+    failures = 0;
+    skipped = 0;
+  }
+
+  @Override
+  public void statement(Judged judged) {
+    String why =
+        judged.claims().stream()
+            .map(claim -> claim.finding().verdict().label() + ": " + claim.words())
+            .collect(Collectors.joining("\n"));
+    String body = judged.text() + (why.isEmpty() ? "" : "\n" + why);
+    add(judged.id(), judged.verdict(), body, judged.verdict() == Verdict.CONTRADICTED);
+  }
+
+  @Override
+  public void key(KeyFinding finding, String ask) {
+    String why =
+        finding.faults().isEmpty()
+            ? finding.key().stream().map(claim -> claim.why()).collect(Collectors.joining("\n"))
+            : String.join("\n", finding.faults());
+    Verdict verdict = finding.verdict().orElse(Verdict.UNVERIFIED);
+    add("key of " + finding.question(), verdict, ask + "\n" + why, Audit.refuted(finding));
+  }
+
+  @Override
+  public void conflict(AtOdds conflict) {
+    boolean contradiction = conflict.kind() == Conflict.Kind.CONTRADICTION;
+    String test = conflict.label() + " of " + conflict.first().id() + ", " + conflict.second().id();
+    add(
+        test,
+        contradiction ? Verdict.CONTRADICTED : Verdict.UNVERIFIED,
+        conflict.words(),
+        contradiction);
+  }
+
+  private void add(String test, Verdict verdict, String body, boolean fails) {
+    String open =
+        INDENT
+            + INDENT
+            + "<testcase classname=\""
+            + Xml.attribute(name)
+            + "\" name=\""
+            + Xml.attribute(test)
+            + "\"";
+    if (fails) {
+      failures++;
+      cases.add(
+          open
+              + "><failure type=\""
+              + verdict.label()
+              + "\" message=\""
+              + verdict.label()
+              + "\">"
+              + Xml.text(body)
+              + "</failure></testcase>");
+    } else if (verdict == Verdict.UNVERIFIED || verdict == Verdict.OPINION) {
+      skipped++;
+      cases.add(open + "><skipped message=\"" + verdict.label() + "\"/></testcase>");
+    } else {
+      cases.add(open + "/>");
+    }
+  }
+
+  @Override
+  public void end(VerdictTally tally) {
+    suites.add(
+        String.format(
+            "%s<testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\">",
+            INDENT, Xml.attribute(name), cases.size(), failures, skipped));
+    suites.addAll(cases);
+    suites.add(INDENT + "</testsuite>");
+  }
+
+  @Override
+  public void close() {
+    bench.say("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    bench.say("<testsuites name=\"quizline verify\">");
+    suites.forEach(bench::say);
+    bench.say("</testsuites>");
+  }
+}

@@ -1,0 +1,38 @@
+package dev.quizline.cli;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The program as a function: surroundings and words in, an exit code out. */
+public final class Program {
+
+  private Program() {}
+
+  /** Runs one command line; whatever happens comes back as an exit code. */
+  public static int run(Surroundings surroundings, String... args) {
+    List<String> words = Arrays.asList(args);
+    if (words.equals(List.of("--warm"))) {
+      return new WarmUp(surroundings).run();
+    }
+    try (Workbench bench = Workbench.open(surroundings, words.contains("--plain"))) {
+      if (mayTakeOver(surroundings, words)) {
+        bench.openTerminal();
+      }
+      if (args.length > 1 && args[0].equals("play") && !args[1].startsWith("-")) {
+        bench.prefetch(args[1]);
+      }
+      return CommandLines.sparing(bench, args).execute(args);
+    } finally {
+      surroundings.out().flush();
+      surroundings.err().flush();
+    }
+  }
+
+  /** Whether the run may need the person's terminal; if so, it is opened while the rest is read. */
+  private static boolean mayTakeOver(Surroundings surroundings, List<String> words) {
+    return surroundings.streams().interactive()
+        && (words.isEmpty() || words.get(0).equals("play") || words.get(0).equals("review"))
+        && !words.contains("--help")
+        && !words.contains("-h");
+  }
+}

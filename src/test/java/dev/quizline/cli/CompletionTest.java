@@ -1,7 +1,6 @@
 package dev.quizline.cli;
 
 import static dev.quizline.cli.CommandRunAssert.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -79,12 +77,6 @@ class CompletionTest {
 
   @Nested
   class In_bash {
-
-    @BeforeEach
-    void where_there_is_one() {
-      assumeTrue(
-          Stream.of("/bin/bash", "/usr/bin/bash").map(Path::of).anyMatch(Files::isExecutable));
-    }
 
     /** What is offered for the last of the words, where these are the banks there are. */
     private List<String> offered(String banks, String... words) throws Exception {

@@ -29,6 +29,8 @@ class HouseLawTest {
 
   @ArchTest static final ArchRule bank_knows_quiz_and_verify = room("bank", "quiz", "verify");
 
+  @ArchTest static final ArchRule draft_knows_banks = room("draft", "quiz", "bank", "verify");
+
   @ArchTest static final ArchRule journal_knows_quiz = room("journal", "quiz");
 
   @ArchTest

@@ -194,8 +194,15 @@ final class QuestionReader {
       List<String> about,
       Optional<Claim> claim,
       List<Optional<Claim>> gapClaims) {
+    Optional<Provenance> provenance = provenance(fields);
     return fields.areSound()
-        ? new BankQuestion(question, about, claim, gapClaims, claims.at(fields.node()))
+        ? new BankQuestion(question, about, claim, gapClaims, provenance, claims.at(fields.node()))
         : null;
+  }
+
+  private Optional<Provenance> provenance(Fields fields) {
+    return fields.has("provenance")
+        ? Optional.ofNullable(new ProvenanceReader(claims, problems).read(fields.get("provenance")))
+        : Optional.empty();
   }
 }

@@ -13,7 +13,17 @@ import java.util.List;
 record QuestionShape(Kind kind, String owner, List<String> keys) {
 
   private static final List<String> COMMON =
-      List.of("id", "about", "type", "explain", "hint", "difficulty", "tags", "time", "points");
+      List.of(
+          "id",
+          "about",
+          "type",
+          "explain",
+          "hint",
+          "difficulty",
+          "tags",
+          "time",
+          "points",
+          "provenance");
 
   private static final List<QuestionShape> ALL = all();
 

@@ -16,6 +16,7 @@ import dev.quizline.quiz.SingleChoice;
 import dev.quizline.quiz.TrueFalse;
 import dev.quizline.verify.Claim;
 import dev.quizline.verify.Statement;
+import dev.quizline.verify.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,22 @@ class BankReaderTest {
       assertThat(bank.references()).containsExactly(file.resolveSibling("references/moons.yaml"));
       assertThat(bank.subject()).contains("titan");
       assertThat(bank.defaultTime()).contains(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void says_where_a_question_was_drafted_from() {
+      Claim claim = Claim.of("distance", "400 km").about("titan");
+      Provenance provenance = banked("order").provenance().orElseThrow();
+      assertThat(provenance.source()).isEqualTo("moons.txt");
+      assertThat(provenance.digest()).contains("0f3a99c1");
+      assertThat(provenance.template()).isEqualTo("distance/ordering");
+      assertThat(provenance.seed()).isEqualTo(7);
+      assertThat(provenance.from()).hasSize(2);
+      assertThat(provenance.from().get(0))
+          .isEqualTo(
+              new Provenance.Root(
+                  Optional.of("p1s2"), Optional.of(new Span(12, 19)), claim, "titan/distance"));
+      assertThat(banked("single").provenance()).isEmpty();
     }
 
     @Test

@@ -38,6 +38,19 @@ class HouseLawTest {
       room("terminal", "quiz", "verify", "bank", "journal");
 
   @ArchTest
+  static final ArchRule classroom_knows_quiz_journal_and_views =
+      room("classroom", "quiz", "journal", "terminal");
+
+  @ArchTest
+  static final ArchRule netty_stays_in_the_host =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.quizline.classroom..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.netty..");
+
+  @ArchTest
   static final ArchRule quiz_does_no_io =
       noClasses()
           .that()
@@ -52,7 +65,10 @@ class HouseLawTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "dev.quizline.bank..", "dev.quizline.journal..", "dev.quizline.cli..")
+              "dev.quizline.bank..",
+              "dev.quizline.journal..",
+              "dev.quizline.classroom..",
+              "dev.quizline.cli..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("tools.jackson..");

@@ -1,6 +1,6 @@
 package dev.quizline.cli;
 
-import java.text.Normalizer;
+import dev.quizline.quiz.PlayerNames;
 
 /** A player's name as it is kept and shown. */
 final class PlayerName {
@@ -15,24 +15,10 @@ final class PlayerName {
    * @throws Failure nothing is left
    */
   static String cleaned(String name) {
-    StringBuilder clean = new StringBuilder();
-    Normalizer.normalize(name, Normalizer.Form.NFC)
-        .codePoints()
-        .map(c -> Character.isWhitespace(c) ? ' ' : c)
-        .filter(PlayerName::visible)
-        .limit(LONGEST)
-        .forEach(clean::appendCodePoint);
-    String result = clean.toString().strip().replaceAll(" +", " ");
+    String result = PlayerNames.cleaned(name, LONGEST);
     if (result.isEmpty()) {
       throw new Failure(ExitStatus.USAGE, "A player's name cannot be empty.");
     }
     return result;
-  }
-
-  private static boolean visible(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
-      default -> true;
-    };
   }
 }

@@ -19,14 +19,11 @@ final class EntryReader {
   private final Map<String, String> known = new HashMap<>();
 
   /**
-   * The entry; empty where its kind or version is one that this program does not know.
+   * The entry; empty where its kind is one that this program does not know.
    *
    * @throws RuntimeException if a field is missing or cannot be read
    */
   Optional<Entry> read(Fields fields) {
-    if (fields.whole("v") > EntryWriter.VERSION) {
-      return Optional.empty();
-    }
     return switch (fields.text("event")) {
       case "started" -> Optional.of(started(fields));
       case "moved" -> Optional.of(moved(fields));
@@ -80,7 +77,7 @@ final class EntryReader {
             fields.index("index"),
             once(fields.text("question")),
             once(fields.text("player")),
-            outcome(fields.text("result")),
+            Outcome.withId(fields.text("result")),
             response(fields, input),
             fields.number("share"),
             once(fields.text("why")),
@@ -140,15 +137,6 @@ final class EntryReader {
       }
     }
     throw new IllegalArgumentException("no round is named " + id);
-  }
-
-  private static Outcome outcome(String id) {
-    for (Outcome outcome : Outcome.values()) {
-      if (outcome.id().equals(id)) {
-        return outcome;
-      }
-    }
-    throw new IllegalArgumentException("no result is named " + id);
   }
 
   private static Ending ending(String word) {

@@ -3,63 +3,24 @@ package dev.quizline.journal;
 import dev.quizline.quiz.Attempt;
 import dev.quizline.quiz.Input;
 import dev.quizline.quiz.Response;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /** Turns an entry into a line of JSON. */
 final class EntryWriter {
-
-  /** The version of the format, in every line. */
-  static final int VERSION = 1;
-
-  private static final JsonFactory READABLE = new JsonFactory();
 
   private EntryWriter() {}
 
   /** The line, without a newline, in UTF-8. */
   static byte[] line(Entry entry) {
-    String line = line(entry, READABLE);
-    if (!isPlain(line)) {
-      line = line(entry, READABLE.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build());
-    }
-    return line.getBytes(StandardCharsets.UTF_8);
+    return LogLine.of(json -> write(json, entry));
   }
 
-  /**
-   * Whether a line may stand in the file as it is: half a surrogate pair would be lost in UTF-8,
-   * and line separators, control and direction characters play tricks on whoever looks at the file.
-   */
-  private static boolean isPlain(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < line.length()
-          && Character.isLowSurrogate(line.charAt(i + 1))) {
-        i++;
-      } else if (c > '\u007f' && isTricky(c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isTricky(char c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
+  /** The fields of an entry, into an object that is open. */
+  static void write(JsonGenerator json, Entry entry) {
+    entry.match(new Form(json));
   }
 
   /** A list of texts as a field. */
@@ -69,17 +30,6 @@ final class EntryWriter {
       json.writeString(text);
     }
     json.writeEndArray();
-  }
-
-  private static String line(Entry entry, JsonFactory factory) {
-    StringWriter line = new StringWriter(512);
-    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
-      json.writeStartObject();
-      json.writeNumberProperty("v", VERSION);
-      entry.match(new Form(json));
-      json.writeEndObject();
-    }
-    return line.toString();
   }
 
   /** Writes what is particular to each kind of entry. */

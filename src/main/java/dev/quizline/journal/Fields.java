@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -14,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
  * fields of a newer version. A field that is null is as good as absent; whatever is missing or of
  * another type is an {@link IllegalArgumentException}.
  */
-final class Fields {
+public final class Fields {
 
   /** What the objects of one line share: how many of their fields were not taken yet. */
   private static final class Line {
@@ -39,6 +40,19 @@ final class Fields {
       Fields fields = object(parser, new Line());
       require(parser.nextToken() == null, "more than one object");
       return fields;
+    }
+  }
+
+  /**
+   * Reads one object that fills the bytes.
+   *
+   * @throws IllegalArgumentException if they are no such thing
+   */
+  public static Fields parse(byte[] bytes) {
+    try {
+      return parse(new JsonFactory(), bytes, 0, bytes.length);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("not a JSON object", e);
     }
   }
 
@@ -84,48 +98,48 @@ final class Fields {
     return line.left > 0;
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return values.containsKey(name);
   }
 
-  String text(String name) {
+  public String text(String name) {
     return as(String.class, take(name), name);
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return as(Boolean.class, take(name), name);
   }
 
-  long whole(String name) {
+  public long whole(String name) {
     return as(Long.class, take(name), name);
   }
 
-  int index(String name) {
+  public int index(String name) {
     return Math.toIntExact(whole(name));
   }
 
-  double number(String name) {
+  public double number(String name) {
     return as(Number.class, take(name), name).doubleValue();
   }
 
-  Fields object(String name) {
+  public Fields object(String name) {
     return as(Fields.class, take(name), name);
   }
 
-  List<Fields> objects(String name) {
+  public List<Fields> objects(String name) {
     return list(Fields.class, take(name), name);
   }
 
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return list(String.class, take(name), name);
   }
 
-  List<Integer> indices(String name) {
+  public List<Integer> indices(String name) {
     return indices(take(name), name);
   }
 
   /** A list of lists of two. */
-  List<List<Integer>> pairs(String name) {
+  public List<List<Integer>> pairs(String name) {
     List<List<Integer>> pairs = new ArrayList<>();
     for (Object pair : as(List.class, take(name), name)) {
       pairs.add(indices(pair, name));
@@ -134,8 +148,13 @@ final class Fields {
     return pairs;
   }
 
+  /** Whatever it is: text, Long, Double, Boolean, Fields, or a List of such. */
+  public Object value(String name) {
+    return take(name);
+  }
+
   /** Every field as text. */
-  Map<String, String> allTexts() {
+  public Map<String, String> allTexts() {
     Map<String, String> texts = new HashMap<>();
     for (String name : List.copyOf(values.keySet())) {
       texts.put(name, text(name));

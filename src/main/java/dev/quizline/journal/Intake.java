@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Takes in the lines of a journal: entries go on, what cannot be read becomes a notice. */
-final class Intake implements Lines.Sink {
+/** Takes in the lines of a log: entries go on, what cannot be read becomes a notice. */
+final class Intake<T> implements Lines.Sink {
 
   /** So many broken lines are named one by one; a file of garbage has millions. */
   static final int NAMED = 20;
 
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final EntryReader reader = new EntryReader();
-  private final Consumer<Entry> entries;
+  private final Function<Fields, Optional<T>> reader;
+  private final Consumer<? super T> entries;
   private final List<Notice> notices = new ArrayList<>();
 
   private final Count broken = new Count();
@@ -36,7 +37,11 @@ final class Intake implements Lines.Sink {
     }
   }
 
-  Intake(Consumer<Entry> entries) {
+  /**
+   * @param reader makes an entry of a line's fields; empty where its kind is not known
+   */
+  Intake(Function<Fields, Optional<T>> reader, Consumer<? super T> entries) {
+    this.reader = reader;
     this.entries = entries;
   }
 
@@ -45,10 +50,10 @@ final class Intake implements Lines.Sink {
     if (isBlank(bytes, from, to)) {
       return;
     }
-    Optional<Entry> entry;
+    Optional<T> entry;
     try {
       Fields fields = Fields.parse(JSON, bytes, from, to);
-      entry = reader.read(fields);
+      entry = fields.whole("v") > LogLine.VERSION ? Optional.empty() : reader.apply(fields);
       if (entry.isEmpty()) {
         newer.add(number);
       } else if (fields.moreOnLine()) {

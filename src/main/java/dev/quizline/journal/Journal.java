@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  */
 public final class Journal implements Closeable {
 
-  private final LineFile file;
+  private final Log<Entry> log;
 
   /**
    * Touches nothing yet: folder and file are made by the first entry, for their owner alone.
@@ -29,11 +29,11 @@ public final class Journal implements Closeable {
   }
 
   Journal(Path file, LineFile.Opener opener) {
-    this.file = new LineFile(file, opener);
+    log = new Log<>(file, new EntryFormat(), opener);
   }
 
   public Path file() {
-    return file.path();
+    return log.file();
   }
 
   /**
@@ -41,18 +41,18 @@ public final class Journal implements Closeable {
    * program loses it. May be tried again after an exception.
    */
   public void append(Entry entry) throws IOException {
-    file.append(EntryWriter.line(entry));
+    log.append(entry);
   }
 
   /** Has everything appended so far written to the disk itself, against a power cut. */
   public void force() throws IOException {
-    file.force();
+    log.force();
   }
 
   /** Forces what was appended, and gives up the file until the next entry. */
   @Override
   public void close() throws IOException {
-    file.close();
+    log.close();
   }
 
   /** Everything that the journal holds; nothing where there is no file yet. */
@@ -67,8 +67,6 @@ public final class Journal implements Closeable {
    * not all be in memory.
    */
   public List<Notice> read(Consumer<? super Entry> entries) throws IOException {
-    Intake intake = new Intake(entries::accept);
-    file.read(intake);
-    return intake.notices();
+    return log.read(entries);
   }
 }

@@ -10,16 +10,16 @@ import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 
 /** A response as an object. */
-record ResponseFormat(JsonGenerator json) implements Response.Cases<Void> {
+public record ResponseFormat(JsonGenerator json) implements Response.Cases<Void> {
 
-  static Void write(JsonGenerator json, Response response) {
+  public static Void write(JsonGenerator json, Response response) {
     json.writeStartObject();
     response.match(new ResponseFormat(json));
     json.writeEndObject();
     return null;
   }
 
-  static Response read(Fields fields) {
+  public static Response read(Fields fields) {
     String kind = fields.text("kind");
     return switch (kind) {
       case "chosen" -> new Response.Chosen(fields.index("index"));

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;
 
 /** Rules as JSON: all that is needed to play by them again. */
-final class RulesFormat {
+public final class RulesFormat {
 
   private RulesFormat() {}
 
@@ -70,13 +70,13 @@ final class RulesFormat {
   }
 
   /** In nanoseconds, which loses nothing; {@code 20s} would need a parser at every start. */
-  static void writeDuration(JsonGenerator json, String name, Optional<Duration> duration) {
+  public static void writeDuration(JsonGenerator json, String name, Optional<Duration> duration) {
     if (duration.isPresent()) {
       json.writeNumberProperty(name + "_ns", duration.get().toNanos());
     }
   }
 
-  static Optional<Duration> readDuration(Fields fields, String name) {
+  public static Optional<Duration> readDuration(Fields fields, String name) {
     String field = name + "_ns";
     return fields.has(field)
         ? Optional.of(Duration.ofNanos(fields.whole(field)))

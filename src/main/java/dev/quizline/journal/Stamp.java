@@ -8,13 +8,13 @@ import java.time.ZoneOffset;
  * Instants as ISO 8601 text, as {@link Instant#toString} writes it. That and {@link Instant#parse}
  * would cost some 15 ms at every start, and a journal of 10,000 lines has 10,000 instants.
  */
-final class Stamp {
+public final class Stamp {
 
   private static final String SHAPE = "0000-00-00T00:00:00";
 
   private Stamp() {}
 
-  static String text(Instant at) {
+  public static String text(Instant at) {
     if (at.isBefore(Instant.EPOCH) || at.getEpochSecond() > 253_402_300_799L) {
       return at.toString();
     }
@@ -49,7 +49,7 @@ final class Stamp {
   /**
    * @throws java.time.DateTimeException if the text is no instant
    */
-  static Instant read(String text) {
+  public static Instant read(String text) {
     if (!isUsual(text)) {
       return Instant.parse(text);
     }

@@ -3,7 +3,6 @@ package dev.quizline.journal;
 import dev.quizline.quiz.Standing;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Standings worked out from attempts. */
@@ -16,11 +15,7 @@ final class Standings {
     for (String player : run.players()) {
       standings.add(of(run, player));
     }
-    standings.sort(
-        Comparator.comparingDouble(Standing::points)
-            .reversed()
-            .thenComparing(Standing::elapsed)
-            .thenComparing(Standing::player));
+    standings.sort(Standing.BEST_FIRST);
     return standings;
   }
 

@@ -14,8 +14,22 @@ public enum Outcome {
     this.id = id;
   }
 
+  /**
+   * The outcome of that id.
+   *
+   * @throws IllegalArgumentException if none has it
+   */
+  public static Outcome withId(String id) {
+    for (Outcome outcome : values()) {
+      if (outcome.id.equals(id)) {
+        return outcome;
+      }
+    }
+    throw new IllegalArgumentException("no result is named " + id);
+  }
+
   /** What a mark comes to for an answer given in time. */
-  static Outcome of(double share) {
+  public static Outcome of(double share) {
     return share == 1 ? CORRECT : share == 0 ? WRONG : PARTIAL;
   }
 

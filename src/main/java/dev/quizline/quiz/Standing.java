@@ -1,6 +1,7 @@
 package dev.quizline.quiz;
 
 import java.time.Duration;
+import java.util.Comparator;
 
 /**
  * How one player did so far.
@@ -21,4 +22,12 @@ public record Standing(
     double most,
     Duration elapsed,
     int streak,
-    int bestStreak) {}
+    int bestStreak) {
+
+  /** More points first, then less time, then by name. */
+  public static final Comparator<Standing> BEST_FIRST =
+      Comparator.comparingDouble(Standing::points)
+          .reversed()
+          .thenComparing(Standing::elapsed)
+          .thenComparing(Standing::player);
+}

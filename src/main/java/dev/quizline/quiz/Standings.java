@@ -15,7 +15,7 @@ final class Standings {
   static List<Standing> of(Progress progress) {
     return progress.rules().players().stream()
         .map(player -> of(player, progress))
-        .sorted(Standings::bestFirst)
+        .sorted(Standing.BEST_FIRST)
         .toList();
   }
 
@@ -30,12 +30,6 @@ final class Standings {
             .allMatch(
                 standing ->
                     standing.points() >= share * most(standing.player(), progress) - ROUNDING));
-  }
-
-  private static int bestFirst(Standing one, Standing other) {
-    int byPoints = Double.compare(other.points(), one.points());
-    int byTime = byPoints != 0 ? byPoints : one.elapsed().compareTo(other.elapsed());
-    return byTime != 0 ? byTime : one.player().compareTo(other.player());
   }
 
   private static Standing of(String player, Progress progress) {

@@ -101,7 +101,7 @@ class EntryFormatTest {
 
   private static Entry read(byte[] line) {
     List<Entry> entries = new ArrayList<>();
-    Intake intake = new Intake(entries::add);
+    Intake<Entry> intake = new Intake<>(new EntryReader()::read, entries::add);
     intake.line(1, line, 0, line.length, true);
     assertThat(intake.notices()).isEmpty();
     assertThat(entries).hasSize(1);

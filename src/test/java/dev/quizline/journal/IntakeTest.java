@@ -21,7 +21,7 @@ class IntakeTest {
   class From_a_newer_version {
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Intake intake = new Intake(entries::add);
+    private final Intake<Entry> intake = new Intake<>(new EntryReader()::read, entries::add);
 
     private void take(String... lines) {
       for (int i = 0; i < lines.length; i++) {
@@ -119,7 +119,7 @@ class IntakeTest {
   @MethodSource("broken")
   void whatever_is_no_entry_becomes_a_notice(String line) {
     List<Entry> entries = new ArrayList<>();
-    Intake intake = new Intake(entries::add);
+    Intake<Entry> intake = new Intake<>(new EntryReader()::read, entries::add);
     byte[] bytes = line.getBytes(UTF_8);
 
     intake.line(12, bytes, 0, bytes.length, true);
@@ -146,7 +146,7 @@ class IntakeTest {
         line[random.nextInt(line.length)] = (byte) c;
       }
       List<Entry> entries = new ArrayList<>();
-      Intake intake = new Intake(entries::add);
+      Intake<Entry> intake = new Intake<>(new EntryReader()::read, entries::add);
 
       intake.line(1, line, 0, line.length, true);
 
@@ -158,7 +158,7 @@ class IntakeTest {
   void bytes_that_are_no_text_become_notices_too() {
     RandomGenerator random = new SplittableRandom(5);
     List<Entry> entries = new ArrayList<>();
-    Intake intake = new Intake(entries::add);
+    Intake<Entry> intake = new Intake<>(new EntryReader()::read, entries::add);
     for (int number = 1; number <= 2_000; number++) {
       byte[] garbage = new byte[1 + random.nextInt(60)];
       random.nextBytes(garbage);

@@ -9,5 +9,5 @@ if errorlevel 1 if not exist "%QUIZLINE_JAVA%.exe" (
   echo quizline: no Java found; install Java 17 or later, or set JAVA_HOME 1>&2
   exit /b 70
 )
-"%QUIZLINE_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable %QUIZLINE_JAVA_OPTS% -jar "%~dp0..\lib\quizline.jar" %*
+"%QUIZLINE_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Dpicocli.disable.closures=true "-Dlibrary.jline.path=%~dp0..\lib\native\org\jline\nativ" %QUIZLINE_JAVA_OPTS% -jar "%~dp0..\lib\quizline.jar" %*
 exit /b %ERRORLEVEL%

@@ -20,7 +20,7 @@ final class CommandLines {
 
   private static Map<String, Function<Workbench, Object>> commands() {
     Map<String, Function<Workbench, Object>> commands = new LinkedHashMap<>();
-    commands.put("play", PlayCommand::new);
+    commands.put("play", PlayCommand::of);
     commands.put("banks", BanksCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("new", NewCommand::new);
@@ -59,7 +59,7 @@ final class CommandLines {
   }
 
   private static CommandLine bare(Workbench bench) {
-    return new CommandLine(new RootCommand(bench));
+    return new CommandLine(RootCommand.of(bench));
   }
 
   private static CommandLine configured(CommandLine line, Workbench bench) {

@@ -56,8 +56,7 @@ final class Faults {
   }
 
   private int failed(Exception fault, CommandLine command) {
-    boolean debug =
-        command.getCommandSpec().root().userObject() instanceof RootCommand root && root.debug();
+    boolean debug = asksForTraces(command);
     if (fault instanceof Failure failure) {
       failure.lines().forEach(bench::note);
       trace(failure, debug);
@@ -71,6 +70,12 @@ final class Faults {
     bench.note("This is a fault of quizline, not yours. Please report it with what follows.");
     trace(fault, true);
     return ExitStatus.OUR_BUG.code();
+  }
+
+  /** Said before the command's name or behind it. */
+  private static boolean asksForTraces(CommandLine command) {
+    return command.getParseResult().hasMatchedOption("--debug")
+        || command.getParent() != null && asksForTraces(command.getParent());
   }
 
   private void trace(Exception fault, boolean wanted) {

@@ -12,9 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
-/** What {@code play} can be told; checked whole before anything is read. */
+/**
+ * What {@code play} can be told; checked whole before anything is read. Its options are declared in
+ * words, not by annotations: reading those takes Java, at every start, a fifth of the time to the
+ * first question.
+ */
 final class PlayOptions {
 
   /** How a game is shown. */
@@ -23,127 +29,142 @@ final class PlayOptions {
     jsonl
   }
 
-  @Option(
-      names = "--round",
-      paramLabel = "ROUND",
-      converter = Words.RoundWord.class,
-      completionCandidates = Words.RoundWord.class,
-      description = "quiz (default), or fact-check: judge what the banks' sources say.")
-  private Round round = Round.QUIZ;
+  private final ParseResult given;
 
-  @Option(
-      names = "--count",
-      paramLabel = "N",
-      converter = Words.CountWord.class,
-      description = "Ask N questions, not all.")
-  private Integer count;
+  PlayOptions(ParseResult given) {
+    this.given = given;
+  }
 
-  @Option(
-      names = "--time",
-      paramLabel = "TIME",
-      converter = Words.TimeWord.class,
-      description = "Time for each question: 20s, 1m30s.")
-  private Duration time;
+  static void declareIn(CommandSpec play) {
+    play.addOption(
+        OptionSpec.builder("--round")
+            .paramLabel("ROUND")
+            .type(Round.class)
+            .converters(new Words.RoundWord())
+            .completionCandidates(new Words.RoundWord())
+            .description("quiz (default), or fact-check: judge what the banks' sources say.")
+            .build());
+    play.addOption(
+        OptionSpec.builder("--count")
+            .paramLabel("N")
+            .type(Integer.class)
+            .converters(new Words.CountWord())
+            .description("Ask N questions, not all.")
+            .build());
+    declareTimes(play);
+    play.addOption(
+        OptionSpec.builder("--seed")
+            .paramLabel("N")
+            .type(Long.class)
+            .converters(new Words.SeedWord())
+            .description("Play the same quiz again.")
+            .build());
+    play.addOption(flag("--in-order", "Ask in the order of the bank."));
+    play.addOption(
+        text("--tags", "TAGS", "Only questions with these: a,b for either, a+b for both."));
+    declareScores(play);
+    play.addOption(flag("--resume", "Go on with a quiz that was interrupted."));
+    play.addOption(flag("--missed", "Only questions missed last time."));
+    play.addOption(
+        OptionSpec.builder("--format")
+            .paramLabel("FORMAT")
+            .type(PlayFormat.class)
+            .description("text, or jsonl: a line an event.")
+            .build());
+  }
 
-  @Option(
-      names = "--quiz-time",
-      paramLabel = "TIME",
-      converter = Words.TimeWord.class,
-      description = "Time for the whole quiz: 10m.")
-  private Duration quizTime;
+  private static void declareTimes(CommandSpec play) {
+    play.addOption(time("--time", "Time for each question: 20s, 1m30s."));
+    play.addOption(time("--quiz-time", "Time for the whole quiz: 10m."));
+    play.addOption(flag("--no-time", "No time limits."));
+    play.addOption(
+        OptionSpec.builder("--time-factor")
+            .paramLabel("F")
+            .type(double.class)
+            .description("Stretch every limit: 1.5 gives half as much again.")
+            .build());
+  }
 
-  @Option(names = "--no-time", description = "No time limits.")
-  private boolean noTime;
+  private static void declareScores(CommandSpec play) {
+    play.addOption(
+        OptionSpec.builder("--scoring")
+            .paramLabel("POLICY")
+            .type(Scoring.class)
+            .converters(new Words.ScoringWord())
+            .completionCandidates(new Words.ScoringWord())
+            .description("accuracy (default), or speed: the sooner, the more.")
+            .build());
+    play.addOption(
+        OptionSpec.builder("--pass")
+            .paramLabel("MARK")
+            .type(Double.class)
+            .converters(new Words.ShareWord())
+            .description("Pass mark, such as 60%%; below it the exit code is 1.")
+            .build());
+    play.addOption(flag("--exam", "Feedback only at the end; flag, go back, hand in."));
+    play.addOption(text("--player", "NAME", "Who plays (the login name)."));
+    play.addOption(
+        OptionSpec.builder("--players")
+            .paramLabel("NAMES")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .splitRegex(",")
+            .description("Several take turns: Ada,Grace.")
+            .build());
+  }
 
-  @Option(
-      names = "--time-factor",
-      paramLabel = "F",
-      description = "Stretch every limit: 1.5 gives half as much again.")
-  private double timeFactor = 1;
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+  }
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      converter = Words.SeedWord.class,
-      description = "Play the same quiz again.")
-  private Long seed;
+  private static OptionSpec text(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
 
-  @Option(names = "--in-order", description = "Ask in the order of the bank.")
-  private boolean inOrder;
-
-  @Option(
-      names = "--tags",
-      paramLabel = "TAGS",
-      description = "Only questions with these: a,b for either, a+b for both.")
-  private String tags;
-
-  @Option(
-      names = "--scoring",
-      paramLabel = "POLICY",
-      converter = Words.ScoringWord.class,
-      completionCandidates = Words.ScoringWord.class,
-      description = "accuracy (default), or speed: the sooner, the more.")
-  private Scoring scoring = Scoring.ACCURACY;
-
-  @Option(
-      names = "--pass",
-      paramLabel = "MARK",
-      converter = Words.ShareWord.class,
-      description = "Pass mark, such as 60%%; below it the exit code is 1.")
-  private Double pass;
-
-  @Option(names = "--exam", description = "Feedback only at the end; flag, go back, hand in.")
-  private boolean exam;
-
-  @Option(names = "--player", paramLabel = "NAME", description = "Who plays (the login name).")
-  private String player;
-
-  @Option(
-      names = "--players",
-      paramLabel = "NAMES",
-      split = ",",
-      description = "Several take turns: Ada,Grace.")
-  private List<String> players;
-
-  @Option(names = "--resume", description = "Go on with a quiz that was interrupted.")
-  private boolean resume;
-
-  @Option(names = "--missed", description = "Only questions missed last time.")
-  private boolean missed;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, or jsonl: a line an event.")
-  private PlayFormat format;
+  private static OptionSpec time(String name, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel("TIME")
+        .type(Duration.class)
+        .converters(new Words.TimeWord())
+        .description(description)
+        .build();
+  }
 
   Round round() {
-    return round;
+    return given.matchedOptionValue("--round", Round.QUIZ);
   }
 
   Optional<TagFilter> tags() {
-    return Optional.ofNullable(tags).map(TagFilter::of);
+    return Optional.ofNullable(given.<String>matchedOptionValue("--tags", null)).map(TagFilter::of);
   }
 
   boolean missed() {
-    return missed;
+    return has("--missed");
   }
 
   boolean resume() {
-    return resume;
+    return has("--resume");
   }
 
   boolean jsonLines() {
-    return format == PlayFormat.jsonl;
+    return given.matchedOptionValue("--format", PlayFormat.text) == PlayFormat.jsonl;
   }
 
   Optional<Long> seed() {
-    return Optional.ofNullable(seed);
+    return Optional.ofNullable(given.matchedOptionValue("--seed", null));
   }
 
   OptionalInt count() {
+    Integer count = given.matchedOptionValue("--count", null);
     return count == null ? OptionalInt.empty() : OptionalInt.of(count);
+  }
+
+  private boolean has(String option) {
+    return given.hasMatchedOption(option);
   }
 
   /**
@@ -152,47 +173,54 @@ final class PlayOptions {
    */
   Rules rules(boolean clocked, String login) {
     refuseNonsense();
+    Double pass = given.matchedOptionValue("--pass", null);
     return new Rules(
         count(),
-        !inOrder,
+        !has("--in-order"),
         limits(clocked),
-        scoring,
-        exam ? Feedback.AT_END : Feedback.EACH,
+        given.matchedOptionValue("--scoring", Scoring.ACCURACY),
+        has("--exam") ? Feedback.AT_END : Feedback.EACH,
         pass == null ? OptionalDouble.empty() : OptionalDouble.of(pass),
         names(login));
   }
 
   private void refuseNonsense() {
-    if (noTime && (time != null || quizTime != null)) {
+    if (has("--no-time") && (has("--time") || has("--quiz-time"))) {
       throw usage("--no-time does not go with --time or --quiz-time.");
     }
-    if (!(timeFactor > 0 && timeFactor <= 100)) {
+    if (!(timeFactor() > 0 && timeFactor() <= 100)) {
       throw usage("--time-factor must be more than 0 and at most 100.");
     }
-    if (player != null && players != null) {
+    if (has("--player") && has("--players")) {
       throw usage("--player is for one, --players for several: give only one of them.");
     }
-    if (exam && players != null) {
+    if (has("--exam") && has("--players")) {
       throw usage("--exam is for one player.");
     }
-    if (resume && missed) {
+    if (resume() && missed()) {
       throw usage("--resume goes on with a quiz as it was; --missed starts a new one.");
     }
   }
 
+  private double timeFactor() {
+    return given.matchedOptionValue("--time-factor", 1.0);
+  }
+
   private TimeLimits limits(boolean clocked) {
-    if (noTime) {
+    if (has("--no-time")) {
       return TimeLimits.NONE;
     }
     return new TimeLimits(
-        Optional.ofNullable(time), clocked, Optional.ofNullable(quizTime), timeFactor);
+        Optional.ofNullable(given.matchedOptionValue("--time", null)),
+        clocked,
+        Optional.ofNullable(given.matchedOptionValue("--quiz-time", null)),
+        timeFactor());
   }
 
   private List<String> names(String login) {
-    List<String> given =
-        players != null ? players : List.of(Optional.ofNullable(player).orElse(login));
     List<String> names = new ArrayList<>();
-    for (String name : given) {
+    List<String> alone = List.of(given.matchedOptionValue("--player", login));
+    for (String name : given.matchedOptionValue("--players", alone)) {
       names.add(PlayerName.cleaned(name));
     }
     if (new LinkedHashSet<>(names).size() < names.size()) {

@@ -93,7 +93,7 @@ class PlayOnTerminalIT {
             quizline.launcher().toString(),
             bank.toString());
     try (var pty = PtyProcess.start(80, 24, quizline.environment(), root, command)) {
-      pty.await("1 of 2").await("are").type("\u0003").await("?").type("\u0003");
+      pty.await("1 of 2").await("answer").type("\u0003").await("Leave").type("\u0003");
       Await.until("the shell goes on", () -> Files.exists(root.resolve("after")), pty::output);
       pty.exit();
     }

@@ -1,5 +1,6 @@
 package dev.quizline.cli;
 
+import dev.quizline.exchange.xml.XmlText;
 import dev.quizline.verify.KeyFinding;
 import dev.quizline.verify.Verdict;
 import dev.quizline.verify.text.Conflict;
@@ -70,9 +71,9 @@ final class JUnitVerdicts implements VerdictWriter {
         INDENT
             + INDENT
             + "<testcase classname=\""
-            + Xml.attribute(name)
+            + XmlText.attribute(name)
             + "\" name=\""
-            + Xml.attribute(test)
+            + XmlText.attribute(test)
             + "\"";
     if (fails) {
       failures++;
@@ -83,7 +84,7 @@ final class JUnitVerdicts implements VerdictWriter {
               + "\" message=\""
               + verdict.label()
               + "\">"
-              + Xml.text(body)
+              + XmlText.text(body)
               + "</failure></testcase>");
     } else if (verdict == Verdict.UNVERIFIED || verdict == Verdict.OPINION) {
       skipped++;
@@ -98,7 +99,7 @@ final class JUnitVerdicts implements VerdictWriter {
     suites.add(
         String.format(
             "%s<testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\">",
-            INDENT, Xml.attribute(name), cases.size(), failures, skipped));
+            INDENT, XmlText.attribute(name), cases.size(), failures, skipped));
     suites.addAll(cases);
     suites.add(INDENT + "</testsuite>");
   }

@@ -1,18 +1,19 @@
-package dev.quizline.cli;
+package dev.quizline.exchange.xml;
 
 /** Text in XML 1.0, where it can be no markup and holds no character that XML does not allow. */
-final class Xml {
+public final class XmlText {
 
   private static final int REPLACEMENT = 0xFFFD;
 
-  private Xml() {}
+  private XmlText() {}
 
-  static String text(String text) {
+  /** Between tags. */
+  public static String text(String text) {
     return escaped(text, false);
   }
 
   /** Between double quotes; line ends stay what they are. */
-  static String attribute(String text) {
+  public static String attribute(String text) {
     return escaped(text, true);
   }
 

@@ -1,9 +1,12 @@
 package dev.quizline.bank;
 
+import dev.quizline.verify.Assertion;
 import dev.quizline.verify.Statement;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -58,6 +61,19 @@ public record Bank(
         statements,
         questions,
         Places.NONE);
+  }
+
+  /** Its assertions by the name that a fact check gives them: {@code fact-43/1}. */
+  public Map<String, Assertion> assertions() {
+    Map<String, Assertion> assertions = new HashMap<>();
+    for (Statement statement : statements) {
+      int number = 0;
+      for (Assertion assertion : statement.assertions()) {
+        number++;
+        assertions.put(statement.id() + "/" + number, assertion);
+      }
+    }
+    return assertions;
   }
 
   /** A file's name without its ending. */

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Cuts the lines that problems are about out of a file, in one walk over its bytes. */
-final class Excerpts {
+public final class Excerpts {
 
   /** Of a line, so that it fits 80 columns beside its number. A JSON file may be all one line. */
   private static final int MAX_CODE_POINTS = 70;
 
   private static final int BEFORE_CARET = 30;
 
-  static final Comparator<Problem> BY_PLACE =
+  public static final Comparator<Problem> BY_PLACE =
       Comparator.<Problem>comparingInt(problem -> problem.location().line())
           .thenComparingInt(problem -> problem.location().column());
 
@@ -37,7 +37,7 @@ final class Excerpts {
   }
 
   /** In the order of the file; as they were where it can no longer be read. */
-  static List<Problem> cut(List<Problem> problems, Path file) {
+  public static List<Problem> cut(List<Problem> problems, Path file) {
     if (problems.isEmpty()) {
       return List.of();
     }

@@ -36,6 +36,11 @@ abstract class FileReading {
   /** Looks at what was read as a whole. Not called where reading stopped before the end. */
   abstract void finish();
 
+  /** What a person calls a file of a format. */
+  String noun(String format) {
+    return "a " + format;
+  }
+
   /** Neither there nor, as was noted, there by another name. */
   final boolean lacks(String key) {
     return !seen.containsKey(key) && !misspelt.contains(key);
@@ -58,7 +63,7 @@ abstract class FileReading {
           read(key.value());
         } else {
           nodes.node();
-          misspelt.addAll(Fields.noteUnknown(key, "a " + format, keys, problems));
+          misspelt.addAll(Fields.noteUnknown(key, noun(format), keys, problems));
         }
       }
     } catch (JacksonException e) {
@@ -80,8 +85,8 @@ abstract class FileReading {
         nodes.isAtEnd() ? ProblemCode.EMPTY_FILE : ProblemCode.WRONG_KIND_OF_FILE,
         nodes.isAtEnd()
             ? "there is nothing in this file but comments"
-            : "this is not a " + format + ": it does not start with a key",
-        "a " + format + " starts with the line: quizline: " + format + "/1");
+            : "this is not " + noun(format) + ": it does not start with a key",
+        howItStarts());
   }
 
   private void noHeader() {
@@ -97,8 +102,12 @@ abstract class FileReading {
         foreign ? ProblemCode.WRONG_KIND_OF_FILE : ProblemCode.MISSING_KEY,
         1,
         1,
-        foreign ? "this is not a " + format : "the file does not say that it is a " + format,
-        "a " + format + " starts with the line: quizline: " + format + "/1");
+        (foreign ? "this is not " : "the file does not say that it is ") + noun(format),
+        howItStarts());
+  }
+
+  private String howItStarts() {
+    return noun(format) + " starts with the line: quizline: " + format + "/1";
   }
 
   private void header(Node value) {
@@ -114,8 +123,8 @@ abstract class FileReading {
       problems.error(
           ProblemCode.WRONG_KIND_OF_FILE,
           value,
-          "this is a " + otherFormat + ", and a " + format + " is wanted here",
-          "name a " + format);
+          "this is " + noun(otherFormat) + ", and " + noun(format) + " is wanted here",
+          "name " + noun(format));
     } else {
       problems.error(
           ProblemCode.WRONG_KIND_OF_FILE,

@@ -25,7 +25,7 @@ public final class ProblemReport {
   public static List<String> lines(String file, List<Problem> problems, String consequence) {
     List<String> lines = new ArrayList<>();
     for (Problem problem : problems.subList(0, Math.min(MAX_PROBLEMS, problems.size()))) {
-      add(problem, lines);
+      lines.addAll(lines(problem, problem.isError() ? "" : problem.severity().label()));
     }
     if (problems.size() > MAX_PROBLEMS) {
       lines.add("… and " + (problems.size() - MAX_PROBLEMS) + " more");
@@ -51,15 +51,21 @@ public final class ProblemReport {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  private static void add(Problem problem, List<String> lines) {
-    String notice = problem.isError() ? "" : problem.severity().label() + ": ";
-    lines.add(Quoted.shown(problem.location() + ": " + notice + problem.message()));
+  /**
+   * One problem.
+   *
+   * @param label stands before the message: "notice"; may be empty
+   */
+  public static List<String> lines(Problem problem, String label) {
+    List<String> lines = new ArrayList<>(4);
+    String before = label.isEmpty() ? "" : label + ": ";
+    lines.add(Quoted.shown(problem.location() + ": " + before + problem.message()));
     String hint = Quoted.shown(problem.hint().orElse(""));
     if (problem.excerpt().isEmpty()) {
       if (!hint.isEmpty()) {
         lines.add("  " + hint);
       }
-      return;
+      return lines;
     }
     String number = String.valueOf(problem.location().line());
     String gutter = " ".repeat(Math.max(0, 5 - number.length())) + number + " | ";
@@ -72,6 +78,7 @@ public final class ProblemReport {
     if (!fits) {
       lines.add(margin + hint);
     }
+    return lines;
   }
 
   /** What stands under the excerpt: blanks, then carets as far as the excerpt goes. */

@@ -9,7 +9,6 @@ import dev.quizline.verify.Assertion;
 import dev.quizline.verify.Checker;
 import dev.quizline.verify.Claim;
 import dev.quizline.verify.KeyFinding;
-import dev.quizline.verify.Statement;
 import dev.quizline.verify.StatementFinding;
 import dev.quizline.verify.Verdict;
 import java.util.HashMap;
@@ -22,18 +21,12 @@ final class Audit {
 
   private final Bank bank;
   private final Checker checker;
-  private final Map<String, Assertion> assertions = new HashMap<>();
+  private final Map<String, Assertion> assertions;
 
   Audit(Bank bank, Checker checker) {
     this.bank = bank;
     this.checker = checker;
-    for (Statement statement : bank.statements()) {
-      int number = 0;
-      for (Assertion assertion : statement.assertions()) {
-        number++;
-        assertions.put(statement.id() + "/" + number, assertion);
-      }
-    }
+    this.assertions = bank.assertions();
   }
 
   List<StatementFinding> statements() {

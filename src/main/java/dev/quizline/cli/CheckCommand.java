@@ -1,12 +1,6 @@
 package dev.quizline.cli;
 
-import dev.quizline.bank.Bank;
-import dev.quizline.bank.ClaimCheck;
-import dev.quizline.bank.Loaded;
-import dev.quizline.bank.Problem;
 import dev.quizline.bank.ProblemReport;
-import dev.quizline.verify.Reference;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,16 +36,12 @@ final class CheckCommand implements Callable<Integer> {
     boolean bad = false;
     List<Json> files = new ArrayList<>();
     for (String name : banks) {
-      Path file = bench.locate(name);
-      List<Problem> problems = new ArrayList<>();
-      Loaded<Bank> loaded = bench.readBank(file);
-      problems.addAll(loaded.problems());
-      loaded.value().ifPresent(bank -> checkReferences(bank, problems));
-      bad |= Workbench.errors(problems) > 0;
+      CheckedBank checked = CheckedBank.read(bench, bench.locate(name));
+      bad |= !checked.isUsable();
       if (format == Format.text) {
-        tell(file, loaded, problems);
+        tell(checked);
       } else {
-        files.add(json(file, loaded, problems));
+        files.add(json(checked));
       }
     }
     if (format == Format.json) {
@@ -62,32 +52,21 @@ final class CheckCommand implements Callable<Integer> {
     return (bad ? ExitStatus.MALFORMED : ExitStatus.OK).code();
   }
 
-  private void checkReferences(Bank bank, List<Problem> problems) {
-    List<Reference> references = new ArrayList<>();
-    for (Path file : bank.references()) {
-      Loaded<Reference> reference = bench.readReference(file);
-      problems.addAll(reference.problems());
-      reference.value().ifPresent(references::add);
-    }
-    if (references.size() == bank.references().size()) {
-      problems.addAll(ClaimCheck.problems(bank, references));
-    }
-  }
-
-  private void tell(Path file, Loaded<Bank> loaded, List<Problem> problems) {
-    if (problems.isEmpty()) {
-      Bank bank = loaded.value().orElseThrow();
-      bench.tell(file + ": " + Count.of(bank.questions().size(), "question") + ", no problems");
+  private void tell(CheckedBank checked) {
+    String file = checked.file().toString();
+    if (checked.problems().isEmpty()) {
+      int questions = checked.questions().orElseThrow();
+      bench.tell(file + ": " + Count.of(questions, "question") + ", no problems");
     } else {
-      ProblemReport.lines(file.toString(), problems, "").forEach(bench::tell);
+      ProblemReport.lines(file, checked.problems(), "").forEach(bench::tell);
     }
   }
 
-  private static Json json(Path file, Loaded<Bank> loaded, List<Problem> problems) {
+  private static Json json(CheckedBank checked) {
     return Json.object()
-        .with("bank", file.toString())
-        .with("usable", loaded.value().isPresent() && Workbench.errors(problems) == 0)
-        .with("questions", loaded.value().map(bank -> bank.questions().size()))
-        .with("problems", ProblemJson.of(problems));
+        .with("bank", checked.file().toString())
+        .with("usable", checked.isUsable())
+        .with("questions", checked.questions())
+        .with("problems", ProblemJson.of(checked.problems()));
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /** The order in which choices are shown: by chance, but numbers and dates ascend. */
-final class Arrangement {
+public final class Arrangement {
 
   private Arrangement() {}
 
@@ -66,7 +66,7 @@ final class Arrangement {
   }
 
   /** The ascending order if all choices are dates, or numbers of one unit; else empty. */
-  private static List<Integer> ascending(List<String> choices) {
+  public static List<Integer> ascending(List<String> choices) {
     List<CalendarDate> dates = readAll(choices, CalendarDate::read);
     if (!dates.isEmpty()) {
       return sorted(dates);

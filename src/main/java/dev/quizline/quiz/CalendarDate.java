@@ -14,7 +14,7 @@ import java.util.StringTokenizer;
  * @param month 1 to 12; 0 where none is given
  * @param day 1 to 31; 0 where none is given
  */
-record CalendarDate(int year, int month, int day) implements Comparable<CalendarDate> {
+public record CalendarDate(int year, int month, int day) implements Comparable<CalendarDate> {
 
   private static final CalendarDate UNKNOWN = new CalendarDate(0, 0, 0);
 
@@ -37,7 +37,7 @@ record CalendarDate(int year, int month, int day) implements Comparable<Calendar
   private static final Set<String> AFTER_A_YEAR = Set.of("", "s");
 
   /** Reads {@code 1964}, {@code 1960s}, {@code 1964-04-20}, "20 April 1964", "Apr. 20, 1964" … */
-  static Optional<CalendarDate> read(String text) {
+  public static Optional<CalendarDate> read(String text) {
     String line = text.strip().toLowerCase(Locale.ROOT);
     Optional<CalendarDate> date = line.indexOf('-') > 0 ? iso(line) : inWords(line);
     return date.isPresent() && date.get().isPossible() ? date : Optional.empty();

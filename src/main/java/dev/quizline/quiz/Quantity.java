@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param unit folded to one spelling; empty where there is none
  * @param assumption what had to be assumed in reading it, in words for the player; may be empty
  */
-record Quantity(BigDecimal value, String unit, String assumption) {
+public record Quantity(BigDecimal value, String unit, String assumption) {
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -67,7 +67,7 @@ record Quantity(BigDecimal value, String unit, String assumption) {
   }
 
   /** The likeliest reading. */
-  static Optional<Quantity> likeliest(String text) {
+  public static Optional<Quantity> likeliest(String text) {
     return readings(text).stream().findFirst();
   }
 

@@ -6,6 +6,8 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.quizline.draft.lint.Linter;
+import dev.quizline.draft.lint.RuleCard;
 import dev.quizline.quiz.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +53,8 @@ class SchemaTest {
 
   enum Format {
     BANK("bank", "corpus/bank.yaml"),
-    REFERENCE("reference", "corpus/references/moons.yaml");
+    REFERENCE("reference", "corpus/references/moons.yaml"),
+    SETTINGS("settings", "corpus/settings.yaml");
 
     private final String id;
     private final Path corpus;
@@ -66,12 +69,16 @@ class SchemaTest {
     }
 
     Loaded<?> read(Path file) throws IOException {
-      return this == BANK ? new BankReader().read(file) : new ReferenceReader().read(file);
+      return switch (this) {
+        case BANK -> new BankReader().read(file);
+        case REFERENCE -> new ReferenceReader().read(file);
+        case SETTINGS -> Linter.settingsReader().read(file);
+      };
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bank", "reference"})
+  @ValueSource(strings = {"bank", "reference", "settings"})
   void the_schema_beside_the_banks_is_the_one_in_the_program(String id) throws IOException {
     String name = id + ".schema.json";
     assertThat(Path.of("quizzes", name)).hasSameBinaryContentAs(Fixture.resource(name));
@@ -125,7 +132,7 @@ class SchemaTest {
                 + (byReader.isEmpty() ? "accepts" : byReader.get(0).message()));
       }
     }
-    assertThat(mutations).hasSizeGreaterThan(200);
+    assertThat(mutations).hasSizeGreaterThan(format == Format.SETTINGS ? 50 : 200);
     assertThat(disagreements).isEmpty();
   }
 
@@ -134,6 +141,19 @@ class SchemaTest {
         .filter(Problem::isError)
         .filter(problem -> !BEYOND_SCHEMAS.contains(problem.code()))
         .toList();
+  }
+
+  @Test
+  void settings_may_speak_of_every_rule_of_the_linter() {
+    assertThat(
+            Format.SETTINGS
+                .schema
+                .getSchemaNode()
+                .path("properties")
+                .path("lint")
+                .path("properties")
+                .propertyNames())
+        .containsExactlyElementsOf(Linter.rules().stream().map(RuleCard::id).toList());
   }
 
   @Nested

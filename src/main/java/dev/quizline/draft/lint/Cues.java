@@ -35,15 +35,16 @@ final class Cues {
    *
    * @param owner the item's index
    */
-  private record Key(int owner, String text, Set<String> asked) {}
+  private record Key(int owner, Set<String> asked) {}
 
   /**
    * One stem gives another item's key away.
    *
    * @param teller the index of the item whose stem does it
    * @param owner the index of the item whose key it is
+   * @param words of the stem that are the key
    */
-  record Cue(int teller, int owner, String key) {}
+  record Cue(int teller, int owner, String words) {}
 
   Cues(List<ItemView> items) {
     this.items = items;
@@ -63,7 +64,7 @@ final class Cues {
       Wording key = Wording.of(text);
       if (isTelling(key)) {
         keys.computeIfAbsent(key.plain(), it -> new ArrayList<>(1))
-            .add(new Key(item.index(), text, asked));
+            .add(new Key(item.index(), asked));
       }
     }
   }
@@ -95,7 +96,7 @@ final class Cues {
         List<Key> same = keys.getOrDefault(phrase.toString(), List.of());
         for (Key key : same.size() > MOST_ASKED ? List.<Key>of() : same) {
           if (key.owner != teller.index() && isTold(key, teller)) {
-            found.add(new Cue(teller.index(), key.owner, key.text));
+            found.add(new Cue(teller.index(), key.owner, teller.stem().between(from, to)));
           }
         }
       }

@@ -8,11 +8,9 @@ import dev.quizline.verify.Assertion;
 import dev.quizline.verify.Claim;
 import dev.quizline.verify.Folding;
 import dev.quizline.verify.Property;
-import dev.quizline.verify.Statement;
 import dev.quizline.verify.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,15 +22,11 @@ import java.util.TreeSet;
 final class FactsAsked {
 
   private final Bank bank;
-  private final Map<String, Assertion> assertions = new HashMap<>();
+  private final Map<String, Assertion> assertions;
 
   FactsAsked(Bank bank) {
     this.bank = bank;
-    for (Statement statement : bank.statements()) {
-      for (int i = 0; i < statement.assertions().size(); i++) {
-        assertions.put(statement.id() + "/" + (i + 1), statement.assertions().get(i));
-      }
-    }
+    this.assertions = bank.assertions();
   }
 
   /** A claim of a question, and the values that it or the key gives. */

@@ -2,28 +2,50 @@ package dev.quizline.draft.lint;
 
 import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
+import dev.quizline.bank.Part;
 import dev.quizline.quiz.Kind;
 import dev.quizline.quiz.Question;
 import java.util.List;
 
-/**
- * A question as the rules look at it.
- *
- * @param index its place among the questions looked at, from 0
- * @param stem what it asks
- * @param optionSets what it offers to choose from; empty for kinds without choices
- */
-record ItemView(
-    int index, Bank bank, BankQuestion banked, Wording stem, List<OptionSet> optionSets) {
+/** A question as the rules look at it. */
+final class ItemView {
 
-  ItemView {
-    optionSets = List.copyOf(optionSets);
+  private static final Part ASK = Part.of("ask");
+  private static final Part ASSERTION = Part.of("assertion");
+
+  private final int index;
+  private final Bank bank;
+  private final BankQuestion banked;
+  private final Wording stem;
+
+  /** Made when first asked for: rules on the bank as a whole have no use for it. */
+  private List<OptionSet> optionSets;
+
+  /**
+   * @param index its place among the questions looked at, from 0
+   */
+  ItemView(int index, Bank bank, BankQuestion banked) {
+    this(index, bank, banked, Wording.of(banked.question().item().ask()));
   }
 
-  static ItemView of(int index, Bank bank, BankQuestion banked) {
-    Question question = banked.question();
-    return new ItemView(
-        index, bank, banked, Wording.of(question.item().ask()), OptionSet.of(question));
+  private ItemView(int index, Bank bank, BankQuestion banked, Wording stem) {
+    this.index = index;
+    this.bank = bank;
+    this.banked = banked;
+    this.stem = stem;
+  }
+
+  /** The same without what was made of its choices, to be kept for long. */
+  ItemView bare() {
+    return optionSets == null ? this : new ItemView(index, bank, banked, stem);
+  }
+
+  int index() {
+    return index;
+  }
+
+  BankQuestion banked() {
+    return banked;
   }
 
   Question question() {
@@ -34,16 +56,39 @@ record ItemView(
     return question().id();
   }
 
+  Kind kind() {
+    return question().kind();
+  }
+
+  /** What it asks. */
+  Wording stem() {
+    return stem;
+  }
+
   String ask() {
     return stem.text();
   }
 
-  Kind kind() {
-    return question().kind();
+  /** Where what it asks stands in the file. */
+  Part askPart() {
+    return kind() == Kind.FACT_CHECK ? ASSERTION : ASK;
+  }
+
+  /** What it offers to choose from; empty for kinds without choices. */
+  List<OptionSet> optionSets() {
+    if (optionSets == null) {
+      optionSets = OptionSet.of(question());
+    }
+    return optionSets;
   }
 
   /** Its stem is a sentence to judge, not a question. */
   boolean isJudged() {
     return kind() == Kind.TRUE_FALSE || kind() == Kind.FACT_CHECK;
+  }
+
+  /** Word lists are English, and say nothing of a bank in another language. */
+  boolean isEnglish() {
+    return bank.language().equals("en") || bank.language().startsWith("en-");
   }
 }

@@ -43,7 +43,7 @@ public final class Kinship {
     Map<Bank, FactsAsked> facts = new IdentityHashMap<>();
     List<ItemView> items = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      items.add(ItemView.of(items.size(), candidate.bank(), candidate.question()));
+      items.add(new ItemView(items.size(), candidate.bank(), candidate.question()));
       kinship.families.add(
           new HashSet<>(
               facts

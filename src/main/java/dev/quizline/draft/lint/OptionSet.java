@@ -49,6 +49,11 @@ record OptionSet(List<Option> options, boolean pinLast) {
     return options.stream().map(Option::text).toList();
   }
 
+  /** The texts of those that are not pinned. */
+  List<String> free() {
+    return texts().subList(0, options.size() - (pinLast ? 1 : 0));
+  }
+
   List<Option> distractors() {
     return options.stream().filter(option -> !option.right()).toList();
   }

@@ -1,5 +1,6 @@
 package dev.quizline.draft.lint;
 
+import dev.quizline.quiz.Offered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,14 +53,9 @@ final class SimilarStems {
   /** "Which of these is a mammal?" may be asked again of other choices. */
   private static String sameStem(ItemView item, String key) {
     boolean ofChoices =
-        item.stem().has(word -> Set.of("these", "following").contains(word.folded()));
-    return item.stem().plain() + (ofChoices ? "|" + key + "|" + offered(item) : "");
-  }
-
-  private static String offered(ItemView item) {
-    Set<String> texts = new TreeSet<>();
-    item.optionSets().forEach(set -> texts.addAll(set.texts()));
-    return String.join("+", texts);
+        item.stem().has(word -> word.folded().equals("these") || word.folded().equals("following"));
+    String asked = item.stem().plain() + "|" + item.stem().symbols();
+    return ofChoices ? asked + "|" + key + new TreeSet<>(Offered.of(item.question())) : asked;
   }
 
   /** What must be the same, however many words are: the key, and the names and figures. */
@@ -70,7 +66,7 @@ final class SimilarStems {
         fixed.add(word.folded());
       }
     }
-    return key + "|" + fixed + "|";
+    return key + "|" + fixed + item.stem().symbols() + "|";
   }
 
   private Integer similar(ItemView item, String signature) {

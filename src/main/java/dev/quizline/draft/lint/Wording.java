@@ -43,6 +43,28 @@ record Wording(String text, List<Word> words) {
     return words.stream().map(Word::folded).collect(Collectors.joining(" "));
   }
 
+  /** Signs that mean something in themselves, as in {@code 7 + 8}, {@code C#} or {@code -5}. */
+  String symbols() {
+    StringBuilder symbols = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int type = Character.getType(c);
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : 'x';
+      boolean minus = (c == '-' || c == '−') && (Character.isDigit(next) || next == ' ');
+      boolean sign = type == Character.MATH_SYMBOL || type == Character.CURRENCY_SYMBOL;
+      if (minus || sign && c != '−' || "*/^%#@".indexOf(c) >= 0) {
+        symbols.append(c);
+      }
+    }
+    return symbols.toString();
+  }
+
+  /** The text from one word to another, both included. */
+  String between(int from, int to) {
+    Word last = words.get(to);
+    return text.substring(words.get(from).start(), last.start() + last.raw().length());
+  }
+
   boolean isEmpty() {
     return words.isEmpty();
   }

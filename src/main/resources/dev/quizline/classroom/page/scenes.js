@@ -92,7 +92,7 @@ function bars(state) {
           {},
           bar.right ? make("strong", {}, said(words), " ✓ right") : said(words),
           ": " + bar.count,
-          make("meter", { min: 0, max: most, value: bar.count, "aria-label": words + ": " + bar.count }),
+          make("progress", { max: most, value: bar.count, "aria-label": words }),
         );
       }),
     ),

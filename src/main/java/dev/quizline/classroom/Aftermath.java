@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** What each event makes of a room. */
+/**
+ * What each event makes of a room. Total: from a file that lost a line may come an event that does
+ * not fit, and then it changes nothing.
+ */
 record Aftermath(Room room) implements RoomEvent.Cases<Room> {
 
   @Override
@@ -64,20 +68,25 @@ record Aftermath(Room room) implements RoomEvent.Cases<Room> {
 
   @Override
   public Room timeAdded(RoomEvent.TimeAdded event) {
-    return room.with(room.course().with(turn().plus(event.more())));
+    return turning(turn -> turn.plus(event.more()));
   }
 
   @Override
   public Room paused(RoomEvent.Paused event) {
-    return room.with(room.course().with(turn().pausedAt(event.at())));
+    return turning(turn -> turn.pausedAt(event.at()));
   }
 
   /** Every clock begins later by as long as the pause was. */
   @Override
   public Room goneOn(RoomEvent.GoneOn event) {
-    Duration pause = Duration.between(turn().paused().orElse(event.at()), event.at());
-    return room.changingAll(player -> player.shownAt(player.shown().map(at -> at.plus(pause))))
-        .with(room.course().with(turn().goneOn(pause)));
+    Duration pause =
+        room.turn()
+            .flatMap(Turn::paused)
+            .map(paused -> Duration.between(paused, event.at()))
+            .orElse(Duration.ZERO);
+    return new Aftermath(
+            room.changingAll(player -> player.shownAt(player.shown().map(at -> at.plus(pause)))))
+        .turning(turn -> turn.goneOn(pause));
   }
 
   @Override
@@ -115,7 +124,7 @@ record Aftermath(Room room) implements RoomEvent.Cases<Room> {
     return room.changing(event.player(), player -> player.with(player.presence().less(event.at())));
   }
 
-  private Turn turn() {
-    return room.turn().orElseThrow();
+  private Room turning(UnaryOperator<Turn> change) {
+    return room.turn().map(turn -> room.with(room.course().with(change.apply(turn)))).orElse(room);
   }
 }

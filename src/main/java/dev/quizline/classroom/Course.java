@@ -44,7 +44,7 @@ record Course(
 
   Course skipping() {
     SortedSet<Integer> more = new TreeSet<>(skipped);
-    more.add(turn.orElseThrow().index());
+    turn.ifPresent(last -> more.add(last.index()));
     return new Course(phase, turn, since, more, sequence);
   }
 }

@@ -50,12 +50,16 @@ public record Distribution(List<Bar> bars, int answered, int of) {
 
   /** Of the question that is up or was last. */
   public static Distribution of(Room room) {
+    return of(room, room.index());
+  }
+
+  static Distribution of(Room room, int index) {
     List<Attempt> attempts = new ArrayList<>();
     List<Player> playing = room.playing();
     for (Player player : playing) {
-      player.attempt(room.index()).ifPresent(attempts::add);
+      player.attempt(index).ifPresent(attempts::add);
     }
-    List<Bar> bars = room.question().orElseThrow().match(new Count(attempts));
+    List<Bar> bars = room.questions().get(index).match(new Count(attempts));
     return new Distribution(bars, attempts.size(), playing.size());
   }
 

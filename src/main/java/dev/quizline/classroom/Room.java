@@ -37,7 +37,7 @@ public record Room(
     return new RoomMoves(this, now);
   }
 
-  /** What an event makes of this room; the event is one that {@link RoomMoves} made of it. */
+  /** What an event makes of this room. */
   public Room after(RoomEvent event) {
     return event.match(new Aftermath(this));
   }
@@ -129,6 +129,9 @@ public record Room(
   }
 
   Room changing(int player, UnaryOperator<Player> change) {
+    if (player >= players.size()) {
+      return this;
+    }
     Player[] changed = players.toArray(Player[]::new);
     changed[player] = change.apply(changed[player]);
     return with(List.of(changed));

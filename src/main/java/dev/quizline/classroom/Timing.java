@@ -17,6 +17,11 @@ public final class Timing {
   /** How long somebody who dropped out is waited for as if they were there. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /**
+   * How much later than time is up a question is locked: an answer may still be on its way here.
+   */
+  static final Duration HANDOVER = Duration.ofMillis(200);
+
   private final Room room;
   private final Turn turn;
 
@@ -92,12 +97,12 @@ public final class Timing {
         answered = true;
       } else if (player.plays() && isAwaited(player, now)) {
         anybody = true;
-        if (end(player).map(now::isBefore).orElse(true)) {
+        if (end(player).map(end -> now.isBefore(end.plus(HANDOVER))).orElse(true)) {
           return false;
         }
       }
     }
-    return anybody || answered || end().map(end -> !now.isBefore(end)).orElse(false);
+    return anybody || answered || end().map(end -> !now.isBefore(end.plus(HANDOVER))).orElse(false);
   }
 
   private static boolean isAwaited(Player player, Instant now) {

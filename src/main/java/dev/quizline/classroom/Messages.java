@@ -1,0 +1,254 @@
+package dev.quizline.classroom;
+
+import dev.quizline.quiz.Attempt;
+import dev.quizline.quiz.Question;
+import dev.quizline.quiz.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+
+/** What players hear, as {@code protocol.md} has it. */
+final class Messages {
+
+  private static final int BEST = 10;
+
+  private final String title;
+  private final Function<Question, Evidence> record;
+
+  /**
+   * @param record what it says of the key of a question
+   */
+  Messages(String title, Function<Question, Evidence> record) {
+    this.title = title;
+    this.record = record;
+  }
+
+  /** How things stand. */
+  Announcement current(Room room, Instant now) {
+    return switch (room.phase()) {
+      case LOBBY -> lobby(room);
+      case QUESTION -> room.paused() ? paused(room) : question(room, now);
+      case LOCKED -> locked(room);
+      case REVEAL -> reveal(room, room.index(), room.sequence());
+      case STANDINGS -> standings("standings", room);
+      case FINISHED -> standings("finished", room);
+    };
+  }
+
+  private Announcement lobby(Room room) {
+    String common =
+        JsonText.object(
+            json -> {
+              json.writeStringProperty("title", title);
+              json.writeNumberProperty("questions", room.questions().size());
+              json.writeNumberProperty("players", room.playing().size());
+              JsonText.texts(json, "teams", room.rules().teams());
+            });
+    return new Announcement(
+        "lobby",
+        room.sequence(),
+        player ->
+            merged(
+                JsonText.object(
+                    json -> {
+                      json.writeStringProperty("you", player.name());
+                      json.writeStringProperty("team", player.team());
+                    }),
+                common));
+  }
+
+  private static Announcement paused(Room room) {
+    return same("paused", room);
+  }
+
+  private static Announcement locked(Room room) {
+    return same("locked", room);
+  }
+
+  private static Announcement same(String name, Room room) {
+    String data = JsonText.object(json -> place(json, room, room.index()));
+    return new Announcement(name, room.sequence(), player -> data);
+  }
+
+  private static void place(JsonGenerator json, Room room, int index) {
+    json.writeStringProperty("question", room.questions().get(index).id());
+    json.writeNumberProperty("index", index);
+    json.writeNumberProperty("of", room.questions().size());
+  }
+
+  private Announcement question(Room room, Instant now) {
+    Question question = room.question().orElseThrow();
+    Timing timing = room.timing();
+    String common =
+        JsonText.object(
+            json -> {
+              place(json, room, room.index());
+              QuestionForm.ask(json, question);
+              json.writeNumberProperty("points", question.item().points());
+            });
+    return new Announcement(
+        "question",
+        room.sequence(),
+        player ->
+            merged(
+                common,
+                JsonText.object(
+                    json -> {
+                      millis(json, "ends_in_ms", left(player, timing, now));
+                      millis(json, "limit_ms", timing.limit(player));
+                      json.writeBooleanProperty("watching", !player.plays());
+                      player
+                          .attempt(room.index())
+                          .ifPresent(attempt -> answer(json, question, attempt));
+                    })));
+  }
+
+  /** The time of somebody to whom the question was not written yet begins as it is. */
+  private static Optional<Duration> left(Player player, Timing timing, Instant now) {
+    Optional<Duration> limit = timing.limit(player);
+    Optional<Duration> left = timing.left(player, now);
+    return limit.flatMap(all -> left.map(rest -> rest.compareTo(all) < 0 ? rest : all));
+  }
+
+  private static void answer(JsonGenerator json, Question question, Attempt attempt) {
+    json.writeObjectPropertyStart("answer");
+    json.writeStringProperty("given", given(question, attempt));
+    json.writeEndObject();
+  }
+
+  private static String given(Question question, Attempt attempt) {
+    return attempt.response().map(question::describe).orElse("");
+  }
+
+  private static void millis(JsonGenerator json, String name, Optional<Duration> time) {
+    if (time.isPresent()) {
+      json.writeNumberProperty(name, time.get().toMillis());
+    } else {
+      json.writeNullProperty(name);
+    }
+  }
+
+  /** The key of a question that is over; also for those who come back and missed it. */
+  Announcement reveal(Room room, int index, long id) {
+    Question question = room.questions().get(index);
+    Evidence evidence = record.apply(question);
+    Distribution distribution = Distribution.of(room, index);
+    String common =
+        JsonText.object(
+            json -> {
+              place(json, room, index);
+              json.writeStringProperty("type", question.kind().id());
+              QuestionForm.key(json, question);
+              json.writeStringProperty("explain", question.item().explain());
+              json.writeStringProperty("verdict", evidence.verdict());
+              JsonText.texts(json, "evidence", evidence.findings());
+              JsonText.texts(json, "sources", evidence.sources());
+              bars(json, distribution);
+            });
+    Placing placing = new Placing(room.standings());
+    return new Announcement(
+        "reveal",
+        id,
+        player ->
+            placing
+                .of(player)
+                .map(placed -> JsonText.with(common, "you", you(question, index, player, placed)))
+                .orElse(common));
+  }
+
+  private static void bars(JsonGenerator json, Distribution distribution) {
+    json.writeArrayPropertyStart("bars");
+    for (Distribution.Bar bar : distribution.bars()) {
+      json.writeStartObject();
+      json.writeStringProperty("label", bar.label());
+      json.writeStringProperty("text", bar.text());
+      json.writeNumberProperty("count", bar.count());
+      json.writeBooleanProperty("right", bar.right());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberProperty("answered", distribution.answered());
+    json.writeNumberProperty("of_players", distribution.of());
+  }
+
+  private static String you(Question question, int index, Player player, Placing.Placed placed) {
+    Optional<Attempt> attempt = player.attempt(index);
+    return JsonText.object(
+        json -> {
+          json.writeStringProperty("result", attempt.map(one -> one.outcome().id()).orElse("none"));
+          json.writeStringProperty("given", attempt.map(one -> given(question, one)).orElse(""));
+          json.writeStringProperty("why", attempt.map(Attempt::why).orElse(""));
+          json.writeNumberProperty("points", round(attempt.map(Attempt::points).orElse(0.0)));
+          json.writeNumberProperty(
+              "elapsed_ms", attempt.map(one -> one.elapsed().toMillis()).orElse(0L));
+          json.writeNumberProperty("score", round(placed.standing().points()));
+          json.writeNumberProperty("place", placed.place());
+          json.writeNumberProperty("streak", placed.standing().streak());
+        });
+  }
+
+  private Announcement standings(String name, Room room) {
+    Placing placing = new Placing(room.standings());
+    List<TeamStanding> teams = room.teams();
+    String common =
+        JsonText.object(
+            json -> {
+              json.writeNumberProperty("index", room.index());
+              json.writeNumberProperty("of", room.questions().size());
+              json.writeNumberProperty("of_players", placing.size());
+              json.writeArrayPropertyStart("top");
+              for (Placing.Placed placed : placing.best(BEST)) {
+                json.writeStartObject();
+                placed(json, placed);
+                json.writeEndObject();
+              }
+              json.writeEndArray();
+              teams(json, teams);
+            });
+    return new Announcement(
+        name,
+        room.sequence(),
+        player ->
+            placing
+                .of(player)
+                .map(
+                    placed ->
+                        JsonText.with(common, "you", JsonText.object(json -> placed(json, placed))))
+                .orElse(common));
+  }
+
+  private static void placed(JsonGenerator json, Placing.Placed placed) {
+    Standing standing = placed.standing();
+    json.writeNumberProperty("place", placed.place());
+    json.writeStringProperty("player", standing.player());
+    json.writeNumberProperty("score", round(standing.points()));
+    json.writeNumberProperty("correct", standing.correct());
+    json.writeNumberProperty("of", standing.of());
+  }
+
+  private static void teams(JsonGenerator json, List<TeamStanding> teams) {
+    json.writeArrayPropertyStart("teams");
+    for (int i = 0; i < teams.size(); i++) {
+      TeamStanding team = teams.get(i);
+      json.writeStartObject();
+      json.writeNumberProperty("place", TeamStanding.place(teams, i));
+      json.writeStringProperty("team", team.team());
+      json.writeNumberProperty("score", round(team.points()));
+      json.writeNumberProperty("members", team.members());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static double round(double points) {
+    return Math.round(points * 100) / 100.0;
+  }
+
+  /** Two objects as one, neither of them empty. */
+  private static String merged(String one, String other) {
+    return one.substring(0, one.length() - 1) + ',' + other.substring(1);
+  }
+}

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param claim what its key claims
  * @param gapClaims for a cloze, the claims of its gaps in order; else empty
  * @param provenance where it was drafted from; empty: a person wrote it
+ * @param template where it has variables, what its instances are made from; {@code question} is
+ *     then the instance of seed 0
  */
 public record BankQuestion(
     Question question,
@@ -19,9 +21,33 @@ public record BankQuestion(
     Optional<Claim> claim,
     List<Optional<Claim>> gapClaims,
     Optional<Provenance> provenance,
-    Location location) {
+    Location location,
+    Optional<Template> template) {
+
   public BankQuestion {
     about = List.copyOf(about);
     gapClaims = List.copyOf(gapClaims);
+  }
+
+  /** A question that is the same each time. */
+  public BankQuestion(
+      Question question,
+      List<String> about,
+      Optional<Claim> claim,
+      List<Optional<Claim>> gapClaims,
+      Optional<Provenance> provenance,
+      Location location) {
+    this(question, about, claim, gapClaims, provenance, location, Optional.empty());
+  }
+
+  /** As a game or paper of this seed asks it. */
+  public BankQuestion instance(long seed) {
+    return template.isEmpty() ? this : template.get().instance(seed).question();
+  }
+
+  /** Of a template. */
+  BankQuestion from(Template origin) {
+    return new BankQuestion(
+        question, about, claim, gapClaims, provenance, location, Optional.of(origin));
   }
 }

@@ -37,6 +37,10 @@ public enum ProblemCode {
   CLAIM_MISMATCH("claim-mismatch"),
   HINT_IS_ANSWER("hint-is-answer"),
   HIDDEN_CHARACTER("hidden-character"),
+  // What it computes.
+  BAD_FORMULA("bad-formula"),
+  NO_VALUES("no-values"),
+  UNUSED_VARIABLE("unused-variable"),
   // What it refers to.
   UNKNOWN_STATEMENT("unknown-statement"),
   UNKNOWN_SUBJECT("unknown-subject"),

@@ -75,7 +75,7 @@ public final class ProblemReport {
     String carets = carets(excerpt, problem);
     boolean fits = margin.length() + carets.length() + hint.length() < 80;
     lines.add((margin + carets + (fits && !hint.isEmpty() ? " " + hint : "")).stripTrailing());
-    if (!fits) {
+    if (!fits && !hint.isEmpty()) {
       lines.add(margin + hint);
     }
     return lines;

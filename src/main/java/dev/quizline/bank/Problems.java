@@ -60,15 +60,25 @@ final class Problems {
       int length,
       String message,
       String hint) {
-    if (severity == Problem.Severity.ERROR) {
+    Location location = new Location(file, line, column);
+    add(problem(severity, location, code.id(), message, hint, length));
+  }
+
+  private void add(Problem problem) {
+    if (problem.isError()) {
       errors++;
     }
-    Location location = new Location(file, line, column);
     if (found.size() < MAX - 1) {
-      found.add(problem(severity, location, code, message, hint, length));
+      found.add(problem);
     } else if (!areTooMany()) {
-      String stopped = "there are too many problems to list: reading stopped here";
-      found.add(problem(Problem.Severity.ERROR, location, ProblemCode.TOO_MANY, stopped, "", 1));
+      found.add(
+          problem(
+              Problem.Severity.ERROR,
+              problem.location(),
+              ProblemCode.TOO_MANY.id(),
+              "there are too many problems to list: reading stopped here",
+              "",
+              1));
       errors++;
     }
   }
@@ -76,19 +86,48 @@ final class Problems {
   private static Problem problem(
       Problem.Severity severity,
       Location location,
-      ProblemCode code,
+      String code,
       String message,
       String hint,
       int length) {
     return new Problem(
         severity,
         location,
-        code.id(),
+        code,
         message,
         hint.isEmpty() ? Optional.empty() : Optional.of(hint),
         Optional.empty(),
         0,
         length);
+  }
+
+  /**
+   * Takes over the first error of another reading of the same part of the file; false where that
+   * had none.
+   *
+   * @param circumstance what it holds for, behind the message
+   * @param hint in place of its own
+   */
+  boolean adopt(Problems others, String circumstance, String hint) {
+    for (Problem other : others.found) {
+      if (other.isError()) {
+        add(
+            problem(
+                other.severity(),
+                other.location(),
+                other.code(),
+                other.message() + circumstance,
+                hint,
+                other.length()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A collection for reading a part of the same file on trial. */
+  Problems onTrial() {
+    return new Problems(file);
   }
 
   /** No more are listed, so there is no use in reading on. */

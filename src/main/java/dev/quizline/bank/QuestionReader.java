@@ -48,9 +48,20 @@ final class QuestionReader {
     QuestionShape shape = QuestionShape.of(kind);
     Fields fields = anonymous.as(shape.owner());
     shape.check(fields);
+    if (kind != Kind.FACT_CHECK && (fields.has("variables") || fields.has("where"))) {
+      return new TemplateReader(problems, this::onTrial).read(fields);
+    }
     List<String> about = about(fields);
     String ask = kind == Kind.FACT_CHECK ? assertionText(fields) : ask(fields);
     return question(kind, fields, items.read(fields, id, ask), about);
+  }
+
+  /** Reads an instance of a question with variables. */
+  private TemplateReader.Trial onTrial(Node node) {
+    Problems trial = problems.onTrial();
+    BankQuestion question =
+        new QuestionReader(items.defaults(), statements, claims, trial).read(node);
+    return new TemplateReader.Trial(Optional.ofNullable(question), trial);
   }
 
   private Kind kind(Node.Text type) {

@@ -25,6 +25,9 @@ record QuestionShape(Kind kind, String owner, List<String> keys) {
           "points",
           "provenance");
 
+  /** What every kind has whose texts are its own. */
+  private static final List<String> COMPUTED = List.of("variables", "where");
+
   private static final List<QuestionShape> ALL = all();
 
   static QuestionShape of(Kind kind) {
@@ -59,6 +62,9 @@ record QuestionShape(Kind kind, String owner, List<String> keys) {
   private static QuestionShape shape(Kind kind, String owner, String... own) {
     List<String> keys = new ArrayList<>(COMMON);
     keys.addAll(List.of(own));
+    if (kind != Kind.FACT_CHECK) {
+      keys.addAll(COMPUTED);
+    }
     return new QuestionShape(kind, owner, List.copyOf(keys));
   }
 

@@ -51,7 +51,8 @@ record TypedReader(Problems problems) {
     return fields.areSound() ? new Numeric(item, answer, tolerance, unit) : null;
   }
 
-  private BigDecimal number(String key, Node.Text text) {
+  /** Null, and noted, where it is none; null passes through. */
+  BigDecimal number(String key, Node.Text text) {
     if (text == null) {
       return null;
     }

@@ -24,7 +24,13 @@ record Deck(Round round, List<Bank> banks, Map<String, Placed> byId) {
    *
    * @param banked as it stands in the bank; empty in a fact-check round
    */
-  record Placed(Bank bank, Question question, Optional<BankQuestion> banked) {}
+  record Placed(Bank bank, Question question, Optional<BankQuestion> banked) {
+
+    /** As a game of this seed asks it: with variables, each seed has values of its own. */
+    Question question(long seed) {
+      return banked.map(one -> one.instance(seed).question()).orElse(question);
+    }
+  }
 
   /**
    * @throws Failure two of the banks have a question of the same id
@@ -87,10 +93,16 @@ record Deck(Round round, List<Bank> banks, Map<String, Placed> byId) {
     }
   }
 
-  List<Question> questions() {
+  /** As a game of this seed asks them. */
+  List<Question> questions(long seed) {
     List<Question> questions = new ArrayList<>(byId.size());
-    byId.values().forEach(placed -> questions.add(placed.question()));
+    byId.values().forEach(placed -> questions.add(placed.question(seed)));
     return questions;
+  }
+
+  /** As a game of this seed asks it; empty where it is gone from its bank. */
+  Optional<Question> question(String id, long seed) {
+    return Optional.ofNullable(byId.get(id)).map(placed -> placed.question(seed));
   }
 
   boolean hasFactChecks() {

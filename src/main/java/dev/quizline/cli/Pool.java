@@ -28,7 +28,7 @@ record Pool(Deck deck, Optional<TagFilter> tags, Optional<History> missedBy) {
    * @throws Failure nothing is left to ask; it says why
    */
   List<Question> questions(Rules rules, long seed) {
-    List<Question> questions = deck.questions();
+    List<Question> questions = deck.questions(seed);
     require(
         questions,
         ExitStatus.USAGE,

@@ -1,7 +1,6 @@
 package dev.quizline.cli;
 
 import dev.quizline.bank.Bank;
-import dev.quizline.bank.BankQuestion;
 import dev.quizline.journal.Entry;
 import dev.quizline.journal.History;
 import dev.quizline.journal.Marked;
@@ -168,8 +167,8 @@ final class ReviewCommand implements Callable<Integer> {
     }
     if (!missed.isEmpty()) {
       bench.show(List.of(Line.of("Missed", Role.HEADING)));
-      Map<String, String> explanations = explanations(missed);
-      bench.show(report.missed(missed, id -> explanations.getOrDefault(id, "")));
+      Map<String, Bank> banks = banks(missed);
+      bench.show(report.missed(missed, one -> explanation(banks, one)));
     }
     if (!contested.isEmpty()) {
       bench.show(List.of(Line.EMPTY, Line.of("Contested", Role.HEADING)));
@@ -190,28 +189,34 @@ final class ReviewCommand implements Callable<Integer> {
     }
   }
 
-  /** What the banks say on the questions, where the banks are still there and usable. */
-  private Map<String, String> explanations(List<History.Missed> missed) {
-    Map<String, String> explanations = new HashMap<>();
+  /** The banks that the questions came from, by name, where they are still there and usable. */
+  private Map<String, Bank> banks(List<History.Missed> missed) {
+    Map<String, Bank> banks = new HashMap<>();
     missed.stream()
         .flatMap(one -> one.run().started().banks().stream())
-        .map(Entry.Source::file)
         .distinct()
-        .map(Path::of)
-        .filter(Files::isReadable)
+        .filter(source -> Files.isReadable(Path.of(source.file())))
         .forEach(
-            file ->
+            source ->
                 bench
-                    .readBank(file)
+                    .readBank(Path.of(source.file()))
                     .value()
-                    .map(Bank::questions)
-                    .orElse(List.of())
-                    .forEach(question -> explain(explanations, question)));
-    return explanations;
+                    .ifPresent(bank -> banks.put(source.bank(), bank)));
+    return banks;
   }
 
-  private static void explain(Map<String, String> explanations, BankQuestion banked) {
-    explanations.put(banked.question().id(), banked.question().item().explain());
+  /** What its bank says on a question, with the values that it was asked with; may be empty. */
+  private static String explanation(Map<String, Bank> banks, History.Missed missed) {
+    Bank bank = banks.get(missed.run().bankOf(missed.marked()));
+    String id = missed.marked().attempt().questionId();
+    return bank == null
+        ? ""
+        : bank.questions().stream()
+            .filter(banked -> banked.question().id().equals(id))
+            .findFirst()
+            .map(banked -> banked.instance(missed.run().started().seed()))
+            .map(banked -> banked.question().item().explain())
+            .orElse("");
   }
 
   private static Json row(History.Missed missed) {

@@ -107,11 +107,12 @@ final class Seating {
     List<Bank> banks = banks(run.started().banks().stream().map(Entry.Source::file).toList());
     Audits audits = new Audits(bench, banks);
     Deck deck = deck(run.round(), banks, audits);
+    long seed = run.started().seed();
     Instant now = bench.surroundings().clock().instant();
     Replayed replayed =
         Replay.of(
             run,
-            drawn -> Optional.ofNullable(deck.byId().get(drawn.id())).map(Deck.Placed::question),
+            drawn -> deck.question(drawn.id(), seed),
             deck.hasFactChecks() ? audits.settled() : Map.of(),
             SplittableRandom::new,
             now);
@@ -119,7 +120,6 @@ final class Seating {
       throw new Failure(ExitStatus.MALFORMED, "That quiz cannot go on. " + impossible.why());
     }
     Game game = ((Replayed.Restored) replayed).game();
-    long seed = run.started().seed();
     RunBackstage backstage = new RunBackstage(bench, run.id(), deck, audits, game, seed);
     backstage.opensWith(new Entry.Resumed(run.id(), now));
     // Killed between the last answer and the line that ends the run: only that line is missing.

@@ -21,7 +21,12 @@ import picocli.CommandLine.Parameters;
 /** One bank, with everything that is in it and what the record says. */
 @Command(
     name = "show",
-    description = "Show a bank: statements with verdicts, questions with answers.")
+    description = "Show a bank: statements with verdicts, questions with answers.",
+    footer = {
+      "",
+      "--instances 20 shows what the questions with variables come to for seeds 1 to 20,",
+      "as play --seed asks them."
+    })
 final class ShowCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "BANK", description = "A bank, by name or path.")
@@ -34,6 +39,20 @@ final class ShowCommand implements Callable<Integer> {
       description = "text, json or jsonl.")
   private Format format;
 
+  @Option(
+      names = "--instances",
+      paramLabel = "N",
+      converter = Words.TimesWord.class,
+      description = "Only questions with variables, N times each.")
+  private Optional<Integer> instances;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      converter = Words.SeedWord.class,
+      description = "The seed of the first instance (1).")
+  private long seed = 1;
+
   private final Workbench bench;
 
   ShowCommand(Workbench bench) {
@@ -43,6 +62,15 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Bank bank = bench.bank(name);
+    if (instances.isPresent()) {
+      new InstancePreview(bench, format).show(bank, seed, instances.get());
+    } else {
+      showBank(bank);
+    }
+    return ExitStatus.OK.code();
+  }
+
+  private void showBank(Bank bank) {
     Audit audit = new Audit(bank, bench.checker(bank));
     List<StatementFinding> statements = audit.statements();
     List<KeyFinding> keys = audit.keys();
@@ -62,7 +90,6 @@ final class ShowCommand implements Callable<Integer> {
         questions(bank, keys).forEach(row -> bench.say(row.line()));
       }
     }
-    return ExitStatus.OK.code();
   }
 
   private static List<Json> questions(Bank bank, List<KeyFinding> keys) {

@@ -43,6 +43,20 @@ final class Words {
     }
   }
 
+  /** How many of something: 1 to 10,000. */
+  static final class TimesWord implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String word) {
+      if (word.matches("\\d{1,5}")) {
+        int times = Integer.parseInt(word);
+        if (times >= 1 && times <= 10_000) {
+          return times;
+        }
+      }
+      throw new TypeConversionException("'" + word + "' is not a number from 1 to 10000");
+    }
+  }
+
   /** Any whole number. */
   static final class SeedWord implements ITypeConverter<Long> {
     @Override

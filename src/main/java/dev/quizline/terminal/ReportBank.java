@@ -68,7 +68,11 @@ public final class ReportBank {
     Item item = question.item();
     List<Line> lines = new ArrayList<>();
     String about =
-        question.kind().id() + look.dot() + item.difficulty().label() + tags(item.tags());
+        question.kind().id()
+            + look.dot()
+            + item.difficulty().label()
+            + tags(item.tags())
+            + (banked.template().isPresent() ? look.dot() + "with variables" : "");
     lines.add(Line.EMPTY);
     lines.add(Line.of(item.id(), Role.KEY).plus("  " + about, Role.QUIET));
     lines.add(Line.of("    " + item.ask()));

@@ -4,6 +4,7 @@ import dev.quizline.journal.History;
 import dev.quizline.journal.Marked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Questions to go through again: those missed, and those whose mark a player contests. */
 public final class ReportReview {
@@ -15,14 +16,13 @@ public final class ReportReview {
   }
 
   /**
-   * @param explain what the bank says on a question, by its id; may be empty
+   * @param explain what the bank says on a question, as that run asked it; may be empty
    */
-  public List<Line> missed(
-      List<History.Missed> missed, java.util.function.UnaryOperator<String> explain) {
+  public List<Line> missed(List<History.Missed> missed, Function<History.Missed, String> explain) {
     List<Line> lines = new ArrayList<>();
     for (History.Missed one : missed) {
       lines.addAll(answered(one.marked()));
-      String why = explain.apply(one.marked().attempt().questionId());
+      String why = explain.apply(one);
       if (!why.isEmpty()) {
         lines.add(Line.of("    " + why, Role.QUIET));
       }

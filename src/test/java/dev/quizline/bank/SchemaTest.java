@@ -47,6 +47,8 @@ class SchemaTest {
           ProblemCode.NOT_A_CHOICE.id(),
           ProblemCode.CLAIM_MISMATCH.id(),
           ProblemCode.GAP_MISMATCH.id(),
+          ProblemCode.BAD_FORMULA.id(),
+          ProblemCode.NO_VALUES.id(),
           ProblemCode.UNKNOWN_STATEMENT.id(),
           ProblemCode.UNKNOWN_SOURCE.id(),
           ProblemCode.MISSING_REFERENCE.id());

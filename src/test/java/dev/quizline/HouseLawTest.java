@@ -31,6 +31,9 @@ class HouseLawTest {
 
   @ArchTest static final ArchRule draft_knows_banks = room("draft", "quiz", "bank", "verify");
 
+  @ArchTest
+  static final ArchRule exchange_knows_what_it_carries = room("exchange", "quiz", "bank", "verify");
+
   @ArchTest static final ArchRule journal_knows_quiz = room("journal", "quiz");
 
   @ArchTest
@@ -68,6 +71,7 @@ class HouseLawTest {
               "dev.quizline.bank..",
               "dev.quizline.journal..",
               "dev.quizline.classroom..",
+              "dev.quizline.exchange..",
               "dev.quizline.cli..")
           .should()
           .dependOnClassesThat()

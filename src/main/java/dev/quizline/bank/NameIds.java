@@ -9,7 +9,7 @@ import java.util.Set;
  * Ids made from names: {@code Les Enfants du siècle} gives {@code les-enfants-du-siecle}. The same
  * names in the same order give the same ids; one that is taken gets a number.
  */
-final class NameIds {
+public final class NameIds {
 
   private static final int MAX_LENGTH = 60;
 
@@ -19,11 +19,11 @@ final class NameIds {
   /**
    * @param fallback for names without a single letter a to z or digit
    */
-  NameIds(String fallback) {
+  public NameIds(String fallback) {
     this.fallback = fallback;
   }
 
-  String take(String name) {
+  public String take(String name) {
     String kebab = kebab(name);
     String base = kebab.isEmpty() ? fallback : kebab;
     String id = base;
@@ -34,7 +34,7 @@ final class NameIds {
   }
 
   /** May be empty. */
-  static String kebab(String name) {
+  public static String kebab(String name) {
     StringBuilder id = new StringBuilder();
     String folded = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     for (int i = 0; i < folded.length() && id.length() < MAX_LENGTH; i++) {

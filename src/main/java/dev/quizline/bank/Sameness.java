@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.List;
 
 /** Which texts look the same to a player. */
-final class Sameness {
+public final class Sameness {
 
   private Sameness() {}
 
   /** But for case, spaces at the ends, and how accents are encoded. */
-  static boolean same(String a, String b) {
+  public static boolean same(String a, String b) {
     String left = a.strip();
     String right = b.strip();
     if (left.equalsIgnoreCase(right)) {

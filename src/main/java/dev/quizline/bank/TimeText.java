@@ -26,6 +26,18 @@ public final class TimeText {
         : Optional.empty();
   }
 
+  /**
+   * As {@link #parse} reads it: {@code 20s}, {@code 1m30s}, {@code 1h}; part seconds count whole.
+   */
+  public static String of(Duration time) {
+    long seconds = time.plusSeconds(1).minusNanos(1).toSeconds();
+    return part(seconds / 3600, "h") + part(seconds / 60 % 60, "m") + part(seconds % 60, "s");
+  }
+
+  private static String part(long count, String unit) {
+    return count == 0 ? "" : count + unit;
+  }
+
   private static int clock(String text) {
     int colon = text.indexOf(':');
     int minutes = number(text, 0, colon);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Text as a YAML scalar inside a flow collection, in quotes only where it needs them. */
+/** Text as a YAML scalar, in quotes only where it needs them. */
 final class YamlText {
 
   /** Words that some reader of YAML 1.1 or 1.2 takes for something else than text. */
@@ -22,14 +22,21 @@ final class YamlText {
 
   private YamlText() {}
 
+  /** Inside brackets or braces, where they and commas end a text. */
   static String of(String text) {
-    return isPlain(text) ? text : quoted(text);
+    return isPlain(text, ",[]{}") ? text : quoted(text);
   }
 
-  private static boolean isPlain(String text) {
+  /** Behind a key or a dash of its own line, where only the first character may not be those. */
+  static String onItsLine(String text) {
+    boolean opens = !text.isEmpty() && ",[]{}".indexOf(text.charAt(0)) >= 0;
+    return !opens && isPlain(text, "") ? text : quoted(text);
+  }
+
+  private static boolean isPlain(String text, String ending) {
     return !text.isEmpty()
         && isSafeStart(text)
-        && isSafeWithin(text)
+        && isSafeWithin(text, ending)
         && text.charAt(text.length() - 1) != ' '
         && text.charAt(text.length() - 1) != ':'
         && !WORDS.contains(text.toLowerCase(Locale.ROOT))
@@ -43,12 +50,12 @@ final class YamlText {
     return !indicator && !dash && !text.equals("...");
   }
 
-  private static boolean isSafeWithin(String text) {
+  private static boolean isSafeWithin(String text, String ending) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 'x';
       boolean parts = c == ':' && next == ' ' || c == ' ' && next == '#';
-      if (parts || ",[]{}".indexOf(c) >= 0 || isEscaped(text, i)) {
+      if (parts || ending.indexOf(c) >= 0 || isEscaped(text, i)) {
         return false;
       }
     }
@@ -72,6 +79,16 @@ final class YamlText {
       }
     }
     return out.append('"').toString();
+  }
+
+  /** Whether all of it can stand in a file as it is, but for line breaks. */
+  static boolean isClear(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '\n' && isEscaped(text, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What YAML lets no file hold as it is, and what no screen shows. */

@@ -28,6 +28,8 @@ final class CommandLines {
     commands.put("verify", VerifyCommand::new);
     commands.put("lint", LintCommand::new);
     commands.put("reference", ReferenceCommand::withItsCommands);
+    commands.put("import", ImportCommand::new);
+    commands.put("export", ExportCommand::new);
     commands.put("scores", ScoresCommand::new);
     commands.put("review", ReviewCommand::new);
     commands.put("completion", CompletionCommand::new);

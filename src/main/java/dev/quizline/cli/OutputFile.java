@@ -36,19 +36,21 @@ record OutputFile(Path file, boolean force) {
         Files.createDirectories(file.toAbsolutePath().getParent());
       }
       Files.write(file, text.getBytes(StandardCharsets.UTF_8), how.toArray(OpenOption[]::new));
-    } catch (FileAlreadyExistsException e) {
-      throw new Failure(
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  /** Says why a file could not be written. */
+  static Failure failed(Path file, IOException e) {
+    if (e instanceof FileAlreadyExistsException) {
+      return new Failure(
           ExitStatus.CANNOT_CREATE,
           file + " exists already; it was left as it is.",
           "--force overwrites it.");
-    } catch (NoSuchFileException e) {
-      throw new Failure(
-              ExitStatus.CANNOT_CREATE, file + " cannot be written: there is no such folder.")
-          .causedBy(e);
-    } catch (IOException e) {
-      throw new Failure(
-              ExitStatus.CANNOT_CREATE, file + " cannot be written: " + Workbench.reason(e))
-          .causedBy(e);
     }
+    String why =
+        e instanceof NoSuchFileException ? "there is no such folder." : Workbench.reason(e);
+    return new Failure(ExitStatus.CANNOT_CREATE, file + " cannot be written: " + why).causedBy(e);
   }
 }

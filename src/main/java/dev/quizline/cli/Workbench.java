@@ -172,6 +172,13 @@ final class Workbench implements AutoCloseable {
     err.flush();
   }
 
+  /** A report for a program: to stderr, as it is. */
+  void report(String line) {
+    out.flush();
+    err.println(line);
+    err.flush();
+  }
+
   Catalogue catalogue() {
     return new Catalogue(List.of(surroundings.shippedBanks(), surroundings.ownBanks()));
   }

@@ -1,0 +1,141 @@
+package dev.quizline.exchange;
+
+import dev.quizline.exchange.own.JsonBankReader;
+import dev.quizline.exchange.own.JsonBankWriter;
+import dev.quizline.exchange.own.JsonLinesReader;
+import dev.quizline.exchange.own.JsonLinesWriter;
+import dev.quizline.quiz.Kind;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * The formats that banks are exchanged in. A format's classes, and the libraries that they use, are
+ * loaded only when its reader or writer is asked for.
+ */
+public enum ExchangeFormat {
+  JSON(
+      "json",
+      "a whole bank as JSON, with the keys of its YAML",
+      List.of(".json"),
+      Content.TEXT,
+      EnumSet.allOf(Kind.class),
+      EnumSet.allOf(Trait.class),
+      () -> new JsonBankReader(),
+      (out, losses) -> new JsonBankWriter(out)),
+  JSONL(
+      "jsonl",
+      "questions as JSON, one a line, with the keys of a bank's YAML",
+      List.of(".jsonl", ".ndjson"),
+      Content.TEXT,
+      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
+      Trait.ofQuestionsBut(Trait.ABOUT),
+      () -> new JsonLinesReader(),
+      (out, losses) -> new JsonLinesWriter(out));
+
+  /** What a file consists of: what a terminal can show, or an archive. */
+  public enum Content {
+    TEXT,
+    BINARY
+  }
+
+  private final String id;
+  private final String title;
+  private final List<String> endings;
+  private final Content content;
+  private final Set<Kind> kinds;
+  private final Set<Trait> traits;
+  private final Supplier<FormatReader> reader;
+  private final BiFunction<OutputStream, Losses, FormatWriter> writer;
+
+  /**
+   * @param kinds that it can hold, if only in part: its writer reports the rest
+   * @param traits that it can hold
+   * @param reader null where it is only written
+   * @param writer null where it is only read
+   */
+  ExchangeFormat(
+      String id,
+      String title,
+      List<String> endings,
+      Content content,
+      Set<Kind> kinds,
+      Set<Trait> traits,
+      Supplier<FormatReader> reader,
+      BiFunction<OutputStream, Losses, FormatWriter> writer) {
+    this.id = id;
+    this.title = title;
+    this.endings = endings;
+    this.content = content;
+    this.kinds = Collections.unmodifiableSet(kinds);
+    this.traits = Collections.unmodifiableSet(traits);
+    this.reader = reader;
+    this.writer = writer;
+  }
+
+  /** The one that a person names so. */
+  public static Optional<ExchangeFormat> of(String id) {
+    return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
+  }
+
+  /** The one that a file most likely is in, by what it holds. */
+  public static Optional<ExchangeFormat> recognise(Head head) {
+    return Arrays.stream(values())
+        .filter(format -> format.reader().filter(r -> r.recognises(head)).isPresent())
+        .findFirst();
+  }
+
+  /** What a person calls it on the command line. */
+  public String id() {
+    return id;
+  }
+
+  /** What it is, in a few words. */
+  public String title() {
+    return title;
+  }
+
+  /** Of its files' names, the usual one first, with the dot. */
+  public List<String> endings() {
+    return endings;
+  }
+
+  /** What its files consist of. */
+  public Content content() {
+    return content;
+  }
+
+  /** The kinds of question that it can hold. */
+  public Set<Kind> kinds() {
+    return kinds;
+  }
+
+  /** What else of a bank and its questions it can hold. */
+  public Set<Trait> traits() {
+    return traits;
+  }
+
+  /** A fresh reader; empty where the format is only written. */
+  public Optional<FormatReader> reader() {
+    return Optional.ofNullable(reader).map(Supplier::get);
+  }
+
+  /** A fresh writer; empty where the format is only read. */
+  public Optional<FormatWriter> writer(OutputStream out, Losses losses) {
+    return Optional.ofNullable(writer).map(make -> make.apply(out, losses));
+  }
+
+  public boolean reads() {
+    return reader != null;
+  }
+
+  public boolean writes() {
+    return writer != null;
+  }
+}

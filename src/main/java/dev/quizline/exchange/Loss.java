@@ -1,0 +1,22 @@
+package dev.quizline.exchange;
+
+/**
+ * Something that a conversion could not carry over as it was.
+ *
+ * @param item the question's id; {@code bank} for the bank as a whole
+ * @param field the key it concerns, as banks name it
+ * @param lost what was lost or changed: "a hint", "tags"
+ * @param choice what was done instead: "left out"
+ */
+public record Loss(String item, String field, String lost, String choice) {
+
+  /** Stands as item for the bank as a whole. */
+  public static final String BANK = "bank";
+
+  public static final String LEFT_OUT = "left out";
+
+  /** A whole question that the other side has no place for. */
+  public static Loss ofQuestion(String item, String why) {
+    return new Loss(item, "question", why, LEFT_OUT);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.quizline.exchange;
+
+import dev.quizline.bank.Bank;
+import dev.quizline.bank.BankQuestion;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * A bank on its way out: hands a writer what its format can hold, and reports the rest. The header
+ * comes first, then the questions, then {@link #end}.
+ */
+public final class Outgoing implements FormatWriter {
+
+  private final ExchangeFormat format;
+  private final FormatWriter writer;
+  private final Losses losses;
+  private int written;
+
+  /**
+   * @throws IllegalArgumentException the format is only read
+   */
+  public Outgoing(ExchangeFormat format, OutputStream out, Losses losses) {
+    this.format = format;
+    this.losses = losses;
+    this.writer =
+        format
+            .writer(out, losses)
+            .orElseThrow(() -> new IllegalArgumentException(format.id() + " is only read"));
+  }
+
+  @Override
+  public void begin(Bank header) throws IOException {
+    for (Trait trait : Trait.values()) {
+      if (trait.isIn(header) && !format.traits().contains(trait)) {
+        losses.add(trait.lostFrom(Loss.BANK));
+      }
+    }
+    writer.begin(header);
+  }
+
+  @Override
+  public void question(BankQuestion asked) throws IOException {
+    String id = asked.question().id();
+    if (!format.kinds().contains(asked.question().kind())) {
+      losses.add(Loss.ofQuestion(id, "a " + asked.question().kind().id() + " question"));
+      return;
+    }
+    for (Trait trait : Trait.values()) {
+      if (trait.isIn(asked) && !format.traits().contains(trait)) {
+        losses.add(trait.lostFrom(id));
+      }
+    }
+    writer.question(asked);
+    written++;
+  }
+
+  @Override
+  public void end() throws IOException {
+    writer.end();
+  }
+
+  /** How many questions the writer was given. */
+  public int written() {
+    return written;
+  }
+}

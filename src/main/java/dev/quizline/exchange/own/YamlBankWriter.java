@@ -1,0 +1,45 @@
+package dev.quizline.exchange.own;
+
+import dev.quizline.bank.Bank;
+import dev.quizline.bank.BankQuestion;
+import dev.quizline.bank.BankWriter;
+import dev.quizline.exchange.FormatWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A bank as people write it: where imports land. */
+public final class YamlBankWriter implements FormatWriter {
+
+  private final BufferedWriter out;
+  private final BankWriter bank;
+  private final List<String> comment;
+
+  /**
+   * @param comment stands above the bank, a line each
+   */
+  public YamlBankWriter(OutputStream out, List<String> comment) {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    this.bank = new BankWriter(this.out);
+    this.comment = List.copyOf(comment);
+  }
+
+  @Override
+  public void begin(Bank header) throws IOException {
+    bank.header(header, comment);
+  }
+
+  @Override
+  public void question(BankQuestion question) throws IOException {
+    bank.question(question, List.of());
+  }
+
+  @Override
+  public void end() throws IOException {
+    bank.end();
+    out.flush();
+  }
+}

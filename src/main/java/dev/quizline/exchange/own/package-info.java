@@ -1,0 +1,2 @@
+/** Our own model as JSON and as YAML. */
+package dev.quizline.exchange.own;

@@ -134,6 +134,15 @@ public final class Fields {
     return list(String.class, take(name), name);
   }
 
+  /** A list of lists of texts. */
+  public List<List<String>> textLists(String name) {
+    List<List<String>> lists = new ArrayList<>();
+    for (Object texts : as(List.class, take(name), name)) {
+      lists.add(list(String.class, texts, name));
+    }
+    return lists;
+  }
+
   public List<Integer> indices(String name) {
     return indices(take(name), name);
   }

@@ -1,5 +1,8 @@
 package dev.quizline.quiz;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The nine kinds of question, named as a bank's {@code type} names them. */
 public enum Kind {
   SINGLE_CHOICE("single-choice"),
@@ -20,5 +23,10 @@ public enum Kind {
 
   public String id() {
     return id;
+  }
+
+  /** The kind of that id. */
+  public static Optional<Kind> of(String id) {
+    return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
   }
 }

@@ -33,6 +33,9 @@ final class CombinedOptions implements Rule {
               + "\\)?(?: only| are (?:correct|right|true))?\\.?$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ANY_LETTERS =
+      Pattern.compile("(?:[a-z],? )*(?:and|or|&) [a-z]", Pattern.CASE_INSENSITIVE);
+
   private static final Phrases OF_OTHERS =
       Phrases.of("^\\W*(both|two|three|some) of (the above|these|them|the others)\\b(?! \\w)");
 
@@ -57,7 +60,7 @@ final class CombinedOptions implements Rule {
       // Vitamins may be called A and D: where every choice is letters, letters may be what is
       // asked.
       boolean referring =
-          !set.texts().stream().allMatch(text -> LETTERS.matcher(text.strip()).matches())
+          !set.texts().stream().allMatch(text -> ANY_LETTERS.matcher(text.strip()).matches())
               || NUMBERED.in(item.ask()).isPresent();
       for (Option option : set.options()) {
         String text = option.text().strip();

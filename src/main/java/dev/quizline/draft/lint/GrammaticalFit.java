@@ -106,9 +106,11 @@ final class GrammaticalFit implements Rule {
   /** One choice that alone begins or ends in another way. */
   private static void oddOne(ItemView item, OptionSet set, Findings findings) {
     String ends = "only this choice ends in another way than the others";
-    lone(set, GrammaticalFit::hasFullStop)
-        .or(() -> lone(set, it -> !hasFullStop(it)))
-        .ifPresent(option -> findings.option(item, option, "", ends));
+    if (!set.areNames()) {
+      lone(set, GrammaticalFit::hasFullStop)
+          .or(() -> lone(set, it -> !hasFullStop(it)))
+          .ifPresent(option -> findings.option(item, option, "", ends));
+    }
     if (set.options().stream().allMatch(it -> it.wording().words().size() > 1)) {
       String begins = "only this choice begins in another way than the others";
       lone(set, it -> begins(it, "to "))

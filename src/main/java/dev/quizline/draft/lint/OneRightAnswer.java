@@ -75,13 +75,15 @@ final class OneRightAnswer implements Rule {
 
   /** The same for two ways to write one answer: {@code 7} and seven, The Seine and seine. */
   private static String meaning(Wording wording) {
-    String signs = wording.symbols();
     return Figure.of(wording)
         .flatMap(figure -> figure.value().map(it -> it.stripTrailingZeros() + figure.unit()))
-        .orElseGet(
-            () -> {
-              String key = Folding.key(wording.text());
-              return key.isEmpty() ? wording.text() : key + "|" + signs;
-            });
+        .orElseGet(() -> inWords(wording));
+  }
+
+  /** Figures in it stay apart, so that 1.33:1 is not 13.3:1. */
+  private static String inWords(Wording wording) {
+    boolean figures = wording.has(Word::isFigure);
+    String folded = figures ? Folding.fold(wording.text()) : Folding.key(wording.text());
+    return (folded.isEmpty() ? wording.text() : folded) + "|" + wording.symbols();
   }
 }

@@ -20,11 +20,19 @@ record Phrases(Pattern pattern) {
   Optional<String> in(String text) {
     Matcher matcher = pattern.matcher(text.replace('’', '\''));
     while (matcher.find()) {
-      if (!isQuoted(text, matcher.start())) {
+      if (!isQuoted(text, firstLetter(text, matcher.start()))) {
         return Optional.of(text.substring(matcher.start(), matcher.end()));
       }
     }
     return Optional.empty();
+  }
+
+  private static int firstLetter(String text, int from) {
+    int at = from;
+    while (at < text.length() - 1 && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isQuoted(String text, int at) {

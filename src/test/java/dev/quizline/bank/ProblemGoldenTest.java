@@ -2,6 +2,7 @@ package dev.quizline.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quizline.draft.lint.Linter;
 import dev.quizline.verify.Reference;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,6 +87,7 @@ class ProblemGoldenTest {
     return switch (theme.getFileName().toString()) {
       case "bank" -> new BankReader().read(file).problems();
       case "reference" -> new ReferenceReader().read(file).problems();
+      case "settings" -> Linter.settingsReader().read(file).problems();
       case "claims" -> claimProblems(new BankReader().read(file).value().orElseThrow());
       default -> throw new IllegalStateException("no such theme: " + theme);
     };
@@ -102,7 +104,7 @@ class ProblemGoldenTest {
   /** Theme and name of each file with this ending, such as {@code bank/gaps}. */
   private static Stream<String> files(String ending) throws IOException {
     List<String> names = new ArrayList<>();
-    for (String theme : List.of("bank", "reference", "claims")) {
+    for (String theme : List.of("bank", "reference", "claims", "settings")) {
       try (Stream<Path> all = Files.list(SOURCES.resolve(theme))) {
         all.map(file -> theme + "/" + file.getFileName())
             .filter(name -> name.endsWith(ending))

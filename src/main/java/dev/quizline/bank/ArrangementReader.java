@@ -16,11 +16,7 @@ record ArrangementReader(Problems problems) {
     }
     atLeastTwo(order.size(), order.get(0), fields.owner(), "items to put in order");
     Sameness.areDifferent(order, "order", problems);
-    List<Integer> shown = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      shown.add(i);
-    }
-    return fields.areSound() ? new Ordering(item, Words.values(order), shown) : null;
+    return fields.areSound() ? Ordering.of(item, Words.values(order)) : null;
   }
 
   Matching matching(Fields fields, Item item) {

@@ -20,6 +20,11 @@ public record Ordering(Item item, List<String> order, List<Integer> shown) imple
     Require.permutation(shown, order.size(), "the sequence shown");
   }
 
+  /** The question as its author wrote it: shown in the right order. */
+  public static Ordering of(Item item, List<String> order) {
+    return new Ordering(item, order, Arrangement.inOrder(order.size()));
+  }
+
   @Override
   public Kind kind() {
     return Kind.ORDERING;

@@ -37,6 +37,11 @@ public final class Checker {
     return claims.checkOnly(claim, values);
   }
 
+  /** What the record has where a claim looks for its value; empty where it knows nothing there. */
+  public Optional<Recorded> recorded(Claim claim) {
+    return claims.comparison(claim).map(it -> Recorded.of(it, claims.contextOf(claim)));
+  }
+
   public AssertionFinding check(Assertion assertion) {
     return assertion.claim().isEmpty()
         ? new AssertionFinding(assertion, Optional.empty())

@@ -116,8 +116,12 @@ final class ClaimCheck {
     if (listing.isEmpty() || claim.value().isEmpty()) {
       return Optional.empty();
     }
-    Context context = new Context(references, claim.subject().or(() -> subject).orElseThrow());
-    return Optional.of(Comparison.of(claim.value().get(), listing.get(), context));
+    return Optional.of(Comparison.of(claim.value().get(), listing.get(), contextOf(claim)));
+  }
+
+  /** Of a claim whose subject is known. */
+  Context contextOf(Claim claim) {
+    return new Context(references, claim.subject().or(() -> subject).orElseThrow());
   }
 
   private ClaimFinding unverified(Claim claim, String why) {
@@ -137,8 +141,7 @@ final class ClaimCheck {
     if (listing.facts().isEmpty()) {
       return new Ruling(Verdict.UNVERIFIED, List.of(), Reasons.uncovered());
     }
-    Context context = new Context(references, claim.subject().orElseThrow());
-    Comparison comparison = Comparison.of(value, listing, context);
+    Comparison comparison = Comparison.of(value, listing, contextOf(claim));
     if (!comparison.matches().isEmpty()) {
       return Agreement.rule(claim, comparison, strict);
     }

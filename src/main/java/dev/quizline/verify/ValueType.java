@@ -38,7 +38,7 @@ public enum ValueType {
   }
 
   /** Dates and quantities, which are read, not only folded. */
-  boolean isMeasure() {
+  public boolean isMeasure() {
     return switch (this) {
       case DATE, DURATION, MONEY, NUMBER -> true;
       case TEXT, TERM, PERSON, ORGANIZATION, PLACE, WORK, AWARD -> false;
@@ -51,7 +51,7 @@ public enum ValueType {
   }
 
   /** Whether a value of this type can be a subject of that type, and so has its aliases. */
-  boolean mayBe(String subjectType) {
+  public boolean mayBe(String subjectType) {
     return switch (subjectType) {
       case "person" -> this == PERSON;
       case "film", "written-work", "musical-work" -> this == WORK;
@@ -103,7 +103,7 @@ public enum ValueType {
   }
 
   /** A value as a report for people shows it: {@code 20 April 1964}, {@code 113 min}. */
-  String inWords(String value) {
+  public String inWords(String value) {
     return switch (this) {
       case DATE -> PartialDate.inWords(value);
       case DURATION -> RunningTime.inWords(value);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Reads the units of an article, each in the light of what the article is about. */
 public final class ArticleReading {
@@ -24,12 +25,21 @@ public final class ArticleReading {
    */
   public static List<TextFinding> read(
       List<Unit> units, TextReader reader, Optional<String> subject) {
-    Optional<String> topic = subject.isPresent() ? subject : topic(units, reader);
     List<TextFinding> findings = new ArrayList<>(units.size());
-    for (Unit unit : units) {
-      findings.add(read(unit, reader, topic));
-    }
+    read(units, reader, subject, (unit, finding) -> findings.add(finding));
     return findings;
+  }
+
+  /** The same one by one, for an article whose findings need not all be kept. */
+  public static void read(
+      List<Unit> units,
+      TextReader reader,
+      Optional<String> subject,
+      BiConsumer<Unit, TextFinding> found) {
+    Optional<String> topic = subject.isPresent() ? subject : topic(units, reader);
+    for (Unit unit : units) {
+      found.accept(unit, read(unit, reader, topic));
+    }
   }
 
   private static TextFinding read(Unit unit, TextReader reader, Optional<String> topic) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where the sentences of a paragraph begin and end, as the reader sees them. */
-final class Sentences {
+public final class Sentences {
 
   /** What is longer is cut between two words, so that no text costs more than its length. */
   static final int LONGEST = 5_000;
@@ -12,7 +12,7 @@ final class Sentences {
   private Sentences() {}
 
   /** From and to, in chars, one after the other. */
-  static List<int[]> of(String text) {
+  public static List<int[]> of(String text) {
     List<int[]> sentences = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {

@@ -1,0 +1,90 @@
+package dev.quizline.draft;
+
+import dev.quizline.verify.Recorded;
+import dev.quizline.verify.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact with the words for it.
+ *
+ * @param figure the value as a number; empty where it is none
+ */
+record Ask(Known known, Template template, Frame.Words words, Optional<Figure> figure) {
+
+  static Ask of(Known known, Template template) {
+    String name = known.subject().name();
+    String type = known.subject().type();
+    Frame.Words words =
+        new Frame.Words(
+            subject(name, type),
+            English.isPlural(name, type),
+            known.value().text(),
+            known.value().role().orElse(""),
+            English.kind(type));
+    Optional<Figure> figure = Figure.of(known.property().type(), known.value().text());
+    return new Ask(known, template, words, figure);
+  }
+
+  /** A title or a person's name has its article already, if any; an event may be called anyhow. */
+  private static String subject(String name, String type) {
+    return switch (type) {
+      case "film", "written-work", "musical-work", "person" -> name;
+      case "event" ->
+          Character.isLowerCase(name.codePointAt(0)) ? "the " + name : English.the(name);
+      default -> English.the(name);
+    };
+  }
+
+  /** The key of a question for the value: the value, or of a date the year. */
+  String key() {
+    return figure.map(Figure::shown).orElse(known.value().text());
+  }
+
+  /** The fact as a sentence. */
+  String statement() {
+    boolean dated = template.states().text().contains("{on V}");
+    return statement(dated ? known.value().text() : key());
+  }
+
+  /** The same with another value. */
+  String statement(String value) {
+    return template.states().with(words.withValue(value));
+  }
+
+  Optional<String> question() {
+    return template.question(!known.isOnlyAnswer()).map(frame -> frame.with(words));
+  }
+
+  /** All that is taken as the right answer; of a person the surname as well. */
+  List<String> answers() {
+    if (figure.isPresent()) {
+      return List.of(key());
+    }
+    List<String> answers = new ArrayList<>(known.names());
+    String[] words = key().split(" ");
+    if (known.property().type() == ValueType.PERSON && words.length == 2) {
+      answers.add(words[1]);
+    }
+    return answers.stream().distinct().toList();
+  }
+
+  /** The fact with all that the record has beside it, for whoever was right or wrong. */
+  String explanation(Oracle oracle) {
+    List<String> all = new ArrayList<>(List.of(known.value().text()));
+    if (known.closed() && !known.isOnlyAnswer()) {
+      for (Recorded.Known other : known.others()) {
+        String text = other.value().text();
+        if (oracle.verifies(known.claimWith(text)) && !all.contains(text)) {
+          all.add(text);
+        }
+      }
+    }
+    String list =
+        all.size() == 1
+            ? all.get(0)
+            : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+    return all.size() == 1 ? statement() : statement(list);
+  }
+}

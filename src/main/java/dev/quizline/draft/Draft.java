@@ -1,0 +1,20 @@
+package dev.quizline.draft;
+
+import java.util.List;
+
+/**
+ * What came of drafting.
+ *
+ * @param subject what the bank's claims are about that name nothing; empty where nothing was found
+ * @param claims how many claims the article makes; of references, how many facts they have
+ * @param facts how many different ones were borne out and could be asked about
+ * @param questions in the order of the article
+ * @param notices why there are not more, a sentence each
+ */
+public record Draft(
+    String subject, int claims, int facts, List<Drafted> questions, List<String> notices) {
+  public Draft {
+    questions = List.copyOf(questions);
+    notices = List.copyOf(notices);
+  }
+}

@@ -1,0 +1,143 @@
+package dev.quizline.draft;
+
+import dev.quizline.verify.Reference;
+import dev.quizline.verify.Source;
+import dev.quizline.verify.text.Units;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Drafts questions from references, alone or as an article tells of them. */
+public final class Drafter {
+
+  /** No year later than this is offered as a wrong one where no source tells when it was read. */
+  private static final int LATEST_YEAR = 2025;
+
+  private static final int MOST_NAMED = 5;
+
+  private final Subjects subjects;
+  private final Oracle oracle;
+  private final WrongAnswers wrongAnswers;
+  private final String digest;
+
+  /**
+   * @param digest of the references' files: with the seed it decides what chance gives
+   */
+  public Drafter(List<Reference> references, String digest) {
+    subjects = new Subjects(references);
+    oracle = new Oracle(references);
+    wrongAnswers = new WrongAnswers(subjects, oracle, latestYear(references));
+    this.digest = digest;
+  }
+
+  /** Digits that tell one text from another. */
+  public static String digest(String text) {
+    return Chance.digest(text);
+  }
+
+  /** The year in which the newest source was read. */
+  private static int latestYear(List<Reference> references) {
+    int latest = 0;
+    for (Reference reference : references) {
+      for (Source source : reference.sources().values()) {
+        String read = source.read().orElse("");
+        latest =
+            read.matches("\\d{4}.*")
+                ? Math.max(latest, Integer.parseInt(read.substring(0, 4)))
+                : latest;
+      }
+    }
+    return latest == 0 ? LATEST_YEAR : latest;
+  }
+
+  /**
+   * Questions on what an article claims and the references bear out.
+   *
+   * @param subject the id of what the article is about; empty: what it says most of
+   */
+  public Draft fromArticle(
+      Article article,
+      Optional<String> subject,
+      DraftRules rules,
+      Earlier earlier,
+      Progress progress) {
+    ArticleFacts facts = new ArticleFacts(subjects, oracle);
+    facts.read(Units.of(article.text()), subject, progress);
+    return draft(
+        facts.all(), facts.claims(), article.name(), Chance.digest(article.text()), rules, earlier);
+  }
+
+  /**
+   * Questions on all that the references know.
+   *
+   * @param source the file name of the first
+   */
+  public Draft fromReferences(String source, DraftRules rules, Earlier earlier) {
+    List<Known> facts = new ReferenceFacts(subjects, oracle).all();
+    return draft(facts, facts.size(), source, digest, rules, earlier);
+  }
+
+  private Draft draft(
+      List<Known> facts,
+      int claims,
+      String source,
+      String sourceDigest,
+      DraftRules rules,
+      Earlier earlier) {
+    List<String> notices = new ArrayList<>();
+    List<Ask> asks = asks(facts, notices);
+    String subject = mostAsked(asks);
+    Workshop shop =
+        new Workshop(
+            oracle,
+            wrongAnswers,
+            new Workshop.Origin(source, sourceDigest, digest, rules.seed()),
+            subject,
+            oracle.auditor(subject));
+    Selection selection = new Selection(rules, shop, subjects, earlier);
+    List<Drafted> chosen = selection.choose(asks);
+    notices.addAll(selection.notices());
+    return new Draft(subject, claims, asks.size(), chosen, notices);
+  }
+
+  private static List<Ask> asks(List<Known> facts, List<String> notices) {
+    Templates templates = new Templates();
+    List<Ask> asks = new ArrayList<>();
+    Set<String> unworded = new TreeSet<>();
+    for (Known known : facts) {
+      Optional<Template> template = templates.of(known);
+      template.ifPresent(it -> asks.add(Ask.of(known, it)));
+      if (template.isEmpty()) {
+        unworded.add(known.property().label());
+      }
+    }
+    if (!unworded.isEmpty()) {
+      notices.add("Not asked, for want of words: " + few(List.copyOf(unworded)) + ".");
+    }
+    return asks;
+  }
+
+  private static String few(List<String> labels) {
+    return labels.size() <= MOST_NAMED
+        ? String.join(", ", labels)
+        : String.join(", ", labels.subList(0, MOST_NAMED))
+            + " and "
+            + (labels.size() - MOST_NAMED)
+            + " more";
+  }
+
+  /** What most of the facts are about; the first of several. */
+  private static String mostAsked(List<Ask> asks) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    asks.forEach(ask -> counts.merge(ask.known().subject().id(), 1, Integer::sum));
+    String most = "";
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      most = entry.getValue() > counts.getOrDefault(most, 0) ? entry.getKey() : most;
+    }
+    return most;
+  }
+}

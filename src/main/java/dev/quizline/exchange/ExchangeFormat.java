@@ -1,9 +1,19 @@
 package dev.quizline.exchange;
 
+import dev.quizline.exchange.cards.HascardReader;
+import dev.quizline.exchange.cards.Quiz6Reader;
+import dev.quizline.exchange.opentrivia.OpenTriviaReader;
 import dev.quizline.exchange.own.JsonBankReader;
 import dev.quizline.exchange.own.JsonBankWriter;
 import dev.quizline.exchange.own.JsonLinesReader;
 import dev.quizline.exchange.own.JsonLinesWriter;
+import dev.quizline.exchange.razzia.RazziaReader;
+import dev.quizline.exchange.razzia.RazziaWriter;
+import dev.quizline.exchange.sheet.DelimitedReader;
+import dev.quizline.exchange.sheet.DelimitedWriter;
+import dev.quizline.exchange.sheet.KahootWriter;
+import dev.quizline.exchange.sheet.WorkbookReader;
+import dev.quizline.exchange.sheet.WorkbookWriter;
 import dev.quizline.quiz.Kind;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -37,7 +47,86 @@ public enum ExchangeFormat {
       EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
       Trait.ofQuestionsBut(Trait.ABOUT),
       () -> new JsonLinesReader(),
-      (out, losses) -> new JsonLinesWriter(out));
+      (out, losses) -> new JsonLinesWriter(out)),
+  OPEN_TRIVIA(
+      "opentdb",
+      "what the Open Trivia Database answers, as JSON",
+      List.of(".json"),
+      Content.TEXT,
+      EnumSet.of(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE),
+      EnumSet.of(Trait.TAGS, Trait.DIFFICULTY, Trait.SOURCE),
+      () -> new OpenTriviaReader(),
+      null),
+  RAZZIA(
+      "razzia",
+      "a quiz of Razzia, once called Rahoot, as JSON",
+      List.of(".json"),
+      Content.TEXT,
+      EnumSet.of(Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE, Kind.TRUE_FALSE, Kind.NUMERIC),
+      EnumSet.of(Trait.TIME, Trait.TITLE),
+      () -> new RazziaReader(),
+      RazziaWriter::new),
+  KAHOOT(
+      "kahoot",
+      "the spreadsheet that Kahoot imports",
+      List.of(".xlsx"),
+      Content.BINARY,
+      EnumSet.of(Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE, Kind.TRUE_FALSE),
+      EnumSet.of(Trait.TIME),
+      () -> new WorkbookReader(),
+      KahootWriter::new),
+  XLSX(
+      "xlsx",
+      "an Excel workbook: a question a row, headers above",
+      List.of(".xlsx"),
+      Content.BINARY,
+      Kinds.IN_TABLES,
+      Trait.ofQuestionsBut(Trait.PIN, Trait.ABOUT, Trait.CLAIM),
+      () -> new WorkbookReader(),
+      WorkbookWriter::new),
+  CSV(
+      "csv",
+      "comma-separated values: a question a row, headers above",
+      List.of(".csv"),
+      Content.TEXT,
+      Kinds.IN_TABLES,
+      Trait.ofQuestionsBut(Trait.PIN, Trait.ABOUT, Trait.CLAIM),
+      () -> DelimitedReader.ofCommas(),
+      (out, losses) -> new DelimitedWriter(out, losses, ',')),
+  TSV(
+      "tsv",
+      "values parted by tabs: a question a row, headers above; or terms and definitions",
+      List.of(".tsv", ".txt"),
+      Content.TEXT,
+      Kinds.IN_TABLES,
+      Trait.ofQuestionsBut(Trait.PIN, Trait.ABOUT, Trait.CLAIM),
+      () -> DelimitedReader.ofTabs(),
+      (out, losses) -> new DelimitedWriter(out, losses, '\t')),
+  HASCARD(
+      "hascard",
+      "a deck of hascard",
+      List.of(".txt", ".md"),
+      Content.TEXT,
+      EnumSet.of(
+          Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE, Kind.SHORT_ANSWER, Kind.ORDERING, Kind.CLOZE),
+      EnumSet.noneOf(Trait.class),
+      () -> new HascardReader(),
+      null),
+  QUIZ6(
+      "quiz6",
+      "a data file of quiz(6), the game of old Unix",
+      List.of(""),
+      Content.TEXT,
+      EnumSet.of(Kind.SHORT_ANSWER),
+      EnumSet.noneOf(Trait.class),
+      () -> new Quiz6Reader(),
+      null);
+
+  /** Kinds that several formats have in common. */
+  private static final class Kinds {
+    private static final Set<Kind> IN_TABLES =
+        EnumSet.complementOf(EnumSet.of(Kind.MATCHING, Kind.CLOZE, Kind.FACT_CHECK));
+  }
 
   /** What a file consists of: what a terminal can show, or an archive. */
   public enum Content {

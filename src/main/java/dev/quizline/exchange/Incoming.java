@@ -20,6 +20,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -198,6 +199,18 @@ public final class Incoming {
   }
 
   /**
+   * A choice of one where the file names the right one first; they are put in the order of their
+   * letters, so that the place tells nothing.
+   */
+  public void rightAmong(String right, List<String> wrong) throws IOException {
+    List<String> choices = new ArrayList<>(plain("choices", wrong, Markup.PLAIN));
+    String kept = plain("choices", right, Markup.PLAIN);
+    choices.add(kept);
+    choices.sort(Comparator.naturalOrder());
+    singleChoice(choices, choices.indexOf(kept));
+  }
+
+  /**
    * @param right places of the right ones, at least one
    */
   public void multipleChoice(List<String> choices, SortedSet<Integer> right) throws IOException {
@@ -253,7 +266,7 @@ public final class Incoming {
 
   /** The text that was asked holds {@code {#1}}, {@code {#2}} … where they go. */
   public void cloze(List<Cloze.Gap> gaps) throws IOException {
-    if (isAsked()) {
+    if (isAsked() && isThere(Cloze.fits(ask, gaps.size()), "a text whose gaps are not in order")) {
       take(new Cloze(item(), gaps));
     }
   }

@@ -98,17 +98,26 @@ public record Cloze(Item item, List<Gap> gaps) implements Question {
 
   public Cloze {
     gaps = List.copyOf(gaps);
+    Require.that(!gaps.isEmpty(), "a cloze needs a gap");
+    Require.that(
+        fits(item.ask(), gaps.size()),
+        "the stem must hold {#1} to {#",
+        gaps.size(),
+        "} and no other");
+  }
+
+  /** Whether a stem has the places of so many gaps, each at least once, and no other. */
+  public static boolean fits(String ask, int gaps) {
     Set<Integer> places = new HashSet<>();
-    Matcher place = PLACE.matcher(item.ask());
+    Matcher place = PLACE.matcher(ask);
     while (place.find()) {
       places.add(Integer.parseInt(place.group(1)));
     }
-    boolean each = places.size() == gaps.size();
-    for (int gap = 1; gap <= gaps.size(); gap++) {
+    boolean each = gaps > 0 && places.size() == gaps;
+    for (int gap = 1; gap <= gaps; gap++) {
       each = each && places.contains(gap);
     }
-    Require.that(!gaps.isEmpty(), "a cloze needs a gap");
-    Require.that(each, "the stem must hold {#1} to {#", gaps.size(), "} and no other");
+    return each;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankKeys;
 import dev.quizline.bank.BankQuestion;
 import dev.quizline.exchange.FormatWriter;
+import dev.quizline.exchange.json.JsonOutput;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;

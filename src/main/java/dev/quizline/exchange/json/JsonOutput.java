@@ -1,7 +1,8 @@
-package dev.quizline.exchange.own;
+package dev.quizline.exchange.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import tools.jackson.core.JsonEncoding;
@@ -13,7 +14,7 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** Keys and values of a bank as JSON. What could steer a terminal stands as an escape. */
-final class JsonOutput {
+public final class JsonOutput {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().characterEscapes(new Hidden()).rootValueSeparator("").build();
@@ -21,12 +22,13 @@ final class JsonOutput {
   private JsonOutput() {}
 
   /** The stream stays open when this is closed. */
-  static JsonGenerator open(OutputStream out) {
+  public static JsonGenerator open(OutputStream out) {
     return FACTORY.createGenerator(
         ObjectWriteContext.empty(), new Unclosed(out), JsonEncoding.UTF8);
   }
 
-  static void write(JsonGenerator json, Object value) {
+  /** Maps, collections, numbers, flags; the text of anything else. */
+  public static void write(JsonGenerator json, Object value) {
     if (value instanceof Map<?, ?> keys) {
       json.writeStartObject();
       keys.forEach(
@@ -41,6 +43,8 @@ final class JsonOutput {
       json.writeEndArray();
     } else if (value instanceof Integer || value instanceof Long) {
       json.writeNumber(((Number) value).longValue());
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
     } else if (value instanceof Boolean flag) {
       json.writeBoolean(flag);
     } else {

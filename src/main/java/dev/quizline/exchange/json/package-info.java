@@ -1,0 +1,2 @@
+/** JSON files that are, in the main, one list of objects. */
+package dev.quizline.exchange.json;

@@ -1,0 +1,2 @@
+/** Quizzes of Razzia, once called Rahoot. */
+package dev.quizline.exchange.razzia;

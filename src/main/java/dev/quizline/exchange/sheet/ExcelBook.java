@@ -1,0 +1,93 @@
+package dev.quizline.exchange.sheet;
+
+import dev.quizline.exchange.SteadyZip;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A workbook of one sheet; the same rows make the same bytes, whenever they are written. */
+final class ExcelBook {
+
+  /** What Excel keeps of a text in a cell. */
+  static final int LONGEST_TEXT = 32_767;
+
+  /** The parts of a workbook that tell the time at which it was written. */
+  private static final String CLOCK = "docProps/core.xml";
+
+  private static final int WIDEST = 60;
+
+  private final String sheet;
+  private final List<List<String>> rows = new ArrayList<>();
+  private int headers;
+
+  ExcelBook(String sheet) {
+    this.sheet = sheet;
+  }
+
+  void row(List<String> cells) {
+    rows.add(List.copyOf(cells));
+  }
+
+  /** The row that stays in sight. */
+  void headersAt(int row) {
+    headers = row;
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(bytes, "Quizline", "1.0")) {
+      Worksheet page = book.newWorksheet(sheet);
+      for (int row = 0; row < rows.size(); row++) {
+        List<String> cells = rows.get(row);
+        for (int column = 0; column < cells.size(); column++) {
+          if (!cells.get(column).isEmpty()) {
+            page.value(row, column, cells.get(column));
+          }
+        }
+      }
+      int columns = rows.get(headers).size();
+      for (int column = 0; column < columns; column++) {
+        page.style(headers, column).bold().set();
+        page.width(column, width(column));
+      }
+      page.freezePane(0, headers + 1);
+    }
+    withoutClock(bytes.toByteArray(), out);
+  }
+
+  private double width(int column) {
+    int longest =
+        rows.stream()
+            .skip(headers)
+            .filter(row -> column < row.size())
+            .mapToInt(row -> row.get(column).length())
+            .max()
+            .orElse(0);
+    return Math.min(WIDEST, longest + 2);
+  }
+
+  private static void withoutClock(byte[] book, OutputStream out) throws IOException {
+    SteadyZip zip = new SteadyZip(out);
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] bytes = in.readAllBytes();
+        if (entry.getName().equals(CLOCK)) {
+          String text = new String(bytes, StandardCharsets.UTF_8);
+          bytes =
+              text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "2000-01-01T00:00:00Z")
+                  .getBytes(StandardCharsets.UTF_8);
+        }
+        zip.put(entry.getName(), bytes);
+      }
+    }
+    zip.finish();
+  }
+}

@@ -1,0 +1,25 @@
+package dev.quizline.exchange.sheet;
+
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param line where it begins in the file, or its number in the sheet; from 1
+ * @param cells stripped
+ */
+record SheetRow(int line, List<String> cells) {
+
+  SheetRow {
+    cells = cells.stream().map(String::strip).toList();
+  }
+
+  boolean isBlank() {
+    return cells.stream().allMatch(String::isEmpty);
+  }
+
+  /** Empty beyond the last. */
+  String cell(int column) {
+    return column < cells.size() ? cells.get(column) : "";
+  }
+}

@@ -1,6 +1,9 @@
 package dev.quizline.classroom;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,10 +15,11 @@ import java.util.Optional;
  */
 public record Accommodation(double factor, Duration plus, boolean unlimited) {
 
+  /** The most that is added. */
+  private static final Duration MOST = Duration.ofHours(24);
+
   public static final Accommodation NONE = new Accommodation(1, Duration.ZERO, false);
   public static final Accommodation UNLIMITED = new Accommodation(1, Duration.ZERO, true);
-
-  private static final Duration MOST = Duration.ofHours(24);
 
   public Accommodation {
     if (!(factor >= 1 && factor <= 100)) {
@@ -32,6 +36,40 @@ public record Accommodation(double factor, Duration plus, boolean unlimited) {
 
   public static Accommodation seconds(long seconds) {
     return new Accommodation(1, Duration.ofSeconds(seconds), false);
+  }
+
+  /**
+   * As a host writes it: {@code 1.5} times, {@code +30} seconds, or {@code unlimited}; empty where
+   * it is none of these, or out of range.
+   */
+  public static Optional<Accommodation> read(String text) {
+    String word = text.strip().toLowerCase(Locale.ROOT);
+    if (word.equals("unlimited")) {
+      return Optional.of(UNLIMITED);
+    }
+    try {
+      return Optional.of(
+          word.startsWith("+")
+              ? seconds(Long.parseLong(word.substring(1).replaceFirst("s$", "")))
+              : times(Double.parseDouble(word)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** In words: {@code 1.5 times}, {@code 30 s more}, {@code no limit}. */
+  public String words() {
+    if (unlimited) {
+      return "no limit";
+    }
+    List<String> parts = new ArrayList<>();
+    if (factor != 1) {
+      parts.add((factor == Math.rint(factor) ? (long) factor : (Object) factor) + " times");
+    }
+    if (!plus.isZero()) {
+      parts.add(plus.toSeconds() + " s more");
+    }
+    return parts.isEmpty() ? "the usual time" : String.join(" and ", parts);
   }
 
   /** This person's limit where others have {@code limit}; empty: none. */

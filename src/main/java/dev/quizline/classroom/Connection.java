@@ -36,7 +36,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
   private static final Map<String, String> EVERYWHERE =
       Map.of(
           "content-security-policy",
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
               + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
           "x-content-type-options",
           "nosniff",

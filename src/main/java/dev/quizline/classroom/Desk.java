@@ -1,5 +1,6 @@
 package dev.quizline.classroom;
 
+import dev.quizline.quiz.PlayerNames;
 import dev.quizline.quiz.Question;
 import dev.quizline.quiz.Response;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
 
 /**
  * Where a room is run: every event is kept before it counts, and told to whoever listens. For one
@@ -33,8 +33,8 @@ final class Desk {
    */
   record Welcome(Optional<Seat> seat, Optional<Refusal> refusal) {}
 
-  private final RoomFile file;
-  private final RandomGenerator random;
+  private final Host.Setting setting;
+  private final Map<String, Accommodation> extra = new HashMap<>();
   private final NameGiver names;
   private final Listener listener;
   private final List<Credentials> credentials;
@@ -42,28 +42,46 @@ final class Desk {
   private final Map<String, Integer> places = new HashMap<>();
   private volatile Room room;
 
-  /**
-   * @param room as it begins, or was brought back
-   * @param credentials of those who are in it
-   * @param random one that cannot be foretold
-   */
-  Desk(
-      Room room,
-      List<Credentials> credentials,
-      RoomFile file,
-      RandomGenerator random,
-      Listener listener) {
-    this.room = room;
-    this.file = file;
-    this.random = random;
-    this.names = new NameGiver(random);
+  Desk(Host.Setting setting, Listener listener) {
+    this.setting = setting;
+    this.names = new NameGiver(setting.random());
     this.listener = listener;
-    this.credentials = new ArrayList<>(credentials);
+    this.room =
+        setting
+            .before()
+            .map(record -> record.room(setting.questions()))
+            .orElseGet(
+                () ->
+                    Room.open(
+                        setting.opening().rules(),
+                        setting.questions(),
+                        setting.opening().started().at()));
+    this.credentials =
+        new ArrayList<>(setting.before().map(RoomRecord::credentials).orElse(List.of()));
     for (int i = 0; i < credentials.size(); i++) {
       byToken.put(credentials.get(i).token(), i);
     }
-    for (int i = 0; i < room.questions().size(); i++) {
-      places.put(room.questions().get(i).id(), i);
+    for (int i = 0; i < setting.questions().size(); i++) {
+      places.put(setting.questions().get(i).id(), i);
+    }
+    setting.extra().forEach((name, time) -> extra.put(PlayerNames.key(name), time));
+  }
+
+  /**
+   * Begins the room's file, or goes on with it. A question that was up when a host died is paused
+   * as of the last thing that happened, so that the time nobody was served costs nobody anything.
+   *
+   * @throws IOException where it cannot be kept
+   */
+  void open(Instant now) throws IOException {
+    Optional<RoomRecord> before = setting.before();
+    if (before.isEmpty()) {
+      setting.file().append(new Kept.Opened(setting.opening()));
+      return;
+    }
+    setting.file().append(new Kept.Resumed(now));
+    if (room.phase() == RoomPhase.QUESTION && !room.paused()) {
+      act(before.get().last(), RoomMoves::pause);
     }
   }
 
@@ -88,7 +106,7 @@ final class Desk {
     RoomStep step = move.apply(room.at(now));
     for (RoomEvent event : step.events()) {
       if (event.kept()) {
-        file.append(new Kept.Happened(event));
+        setting.file().append(line(event));
       }
       happen(event);
     }
@@ -98,15 +116,24 @@ final class Desk {
   Welcome join(Instant now, String name, String team, boolean spectator) throws IOException {
     RoomStep step = room.at(now).join(name, team, spectator, names);
     for (RoomEvent event : step.events()) {
-      Credentials fresh = Credentials.make(random);
-      file.append(new Kept.Enrolled((RoomEvent.Joined) event, fresh));
+      Credentials fresh = Credentials.make(setting.random());
+      setting.file().append(new Kept.Enrolled((RoomEvent.Joined) event, fresh));
       byToken.put(fresh.token(), credentials.size());
       credentials.add(fresh);
       happen(event);
+      allow(now, credentials.size() - 1);
     }
     Optional<Seat> seat =
         step.refusal().isPresent() ? Optional.empty() : Optional.of(seat(credentials.size() - 1));
     return new Welcome(seat, step.refusal());
+  }
+
+  /** Who was promised more time has it from the start. */
+  private void allow(Instant now, int player) throws IOException {
+    Accommodation theirs = extra.get(PlayerNames.key(room.players().get(player).name()));
+    if (theirs != null) {
+      act(now, moves -> moves.allow(player, theirs));
+    }
   }
 
   /** The seat of somebody who comes back; empty where name and code do not belong together. */
@@ -135,12 +162,7 @@ final class Desk {
       Instant arrived, int player, String question, Function<Question, Response> reading)
       throws IOException {
     int index = places.getOrDefault(question, -1);
-    RoomStep step = room.at(arrived).answer(player, index, reading);
-    for (RoomEvent event : step.events()) {
-      file.append(line(event));
-      happen(event);
-    }
-    return step.refusal();
+    return act(arrived, moves -> moves.answer(player, index, reading));
   }
 
   private Kept line(RoomEvent event) {

@@ -27,10 +27,9 @@ record Door(Room room, Instant now) {
       return refused(
           new Refusal(
               Refusal.Kind.NAME,
-              "There is a "
+              "The name "
                   + cleaned
-                  + " in the room; add an initial, or come back with your"
-                  + " personal code."));
+                  + " is taken; add an initial, or come back with your personal code."));
     }
     Optional<String> side = spectator ? Optional.of("") : team(team);
     return side.isEmpty()

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -47,9 +48,10 @@ public final class Host implements AutoCloseable {
   /**
    * What a host needs.
    *
-   * @param room as it begins, or was brought back
-   * @param seats the credentials of those who are in it
+   * @param questions in the order and arrangement of this room
+   * @param before what the file tells of the room so far; empty for a new one
    * @param record what it says of a question's key; may wait
+   * @param extra more time for those who will come by these names
    * @param addresses to serve at
    * @param names that this machine goes by
    * @param random one that cannot be foretold, see {@link SecureRandom}
@@ -57,10 +59,11 @@ public final class Host implements AutoCloseable {
    */
   public record Setting(
       Opening opening,
-      Room room,
-      List<Credentials> seats,
+      List<Question> questions,
+      Optional<RoomRecord> before,
       RoomFile file,
       Function<Question, Evidence> record,
+      Map<String, Accommodation> extra,
       List<InetSocketAddress> addresses,
       Set<String> names,
       InstantSource clock,
@@ -80,8 +83,7 @@ public final class Host implements AutoCloseable {
               return made;
             });
     audience = new Audience(new Messages(opening.title(), setting.record()), this::shown);
-    desk =
-        new Desk(setting.room(), setting.seats(), setting.file(), setting.random(), this::happened);
+    desk = new Desk(setting, this::happened);
     Api api =
         new Api(
             opening,
@@ -92,6 +94,7 @@ public final class Host implements AutoCloseable {
             () -> RoomResults.of(opening, desk.room()).json());
     int most = CONNECTIONS_EACH * opening.rules().capacity();
     server = new WebServer(setting.addresses(), most, api, new Origins(setting.names()), clock);
+    begin();
     repeat(TICK, this::tick);
     repeat(LOBBY, () -> audience.tellLobby(desk.room(), clock.instant()));
   }
@@ -103,6 +106,18 @@ public final class Host implements AutoCloseable {
    */
   public static Host open(Setting setting) throws IOException {
     return new Host(setting);
+  }
+
+  /** Whoever comes now waits until the room is kept: a busy port leaves no file behind. */
+  private void begin() throws IOException {
+    try {
+      desk.open(clock.instant());
+    } catch (IOException e) {
+      server.close();
+      thread.shutdown();
+      throw e;
+    }
+    server.accept();
   }
 
   public int port() {

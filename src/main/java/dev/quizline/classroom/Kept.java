@@ -8,6 +8,8 @@ import java.util.Optional;
 /** One line of a room's file. */
 public sealed interface Kept {
 
+  Instant at();
+
   /** What happened; empty for lines that change nothing. */
   default Optional<RoomEvent> event() {
     return Optional.empty();
@@ -23,6 +25,11 @@ public sealed interface Kept {
   /** The first line. */
   record Opened(Opening opening) implements Kept {
     @Override
+    public Instant at() {
+      return opening.started().at();
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.opened(this);
     }
@@ -30,6 +37,11 @@ public sealed interface Kept {
 
   /** Somebody joined, and proves from now on who they are with these. */
   record Enrolled(RoomEvent.Joined joined, Credentials credentials) implements Kept {
+    @Override
+    public Instant at() {
+      return joined.at();
+    }
+
     @Override
     public Optional<RoomEvent> event() {
       return Optional.of(joined);
@@ -47,6 +59,11 @@ public sealed interface Kept {
    * @param given the response in words
    */
   record Replied(RoomEvent.Answered answered, String given) implements Kept {
+    @Override
+    public Instant at() {
+      return answered.at();
+    }
+
     @Override
     public Optional<RoomEvent> event() {
       return Optional.of(answered);
@@ -78,6 +95,11 @@ public sealed interface Kept {
 
   /** Anything else that happened. */
   record Happened(RoomEvent happened) implements Kept {
+    @Override
+    public Instant at() {
+      return happened.at();
+    }
+
     @Override
     public Optional<RoomEvent> event() {
       return Optional.of(happened);

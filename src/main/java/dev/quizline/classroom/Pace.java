@@ -43,7 +43,7 @@ final class Pace extends ChannelInboundHandlerAdapter {
     this.context = context;
     within(TO_SEND);
     context.fireChannelActive();
-    context.read();
+    context.channel().read();
   }
 
   @Override
@@ -54,11 +54,6 @@ final class Pace extends ChannelInboundHandlerAdapter {
       within(TO_SEND);
     }
     context.fireChannelRead(bytes);
-  }
-
-  @Override
-  public void channelReadComplete(ChannelHandlerContext context) {
-    context.fireChannelReadComplete();
   }
 
   /** A request is here; nothing more is wanted from the client for now. */

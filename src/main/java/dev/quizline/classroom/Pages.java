@@ -5,38 +5,34 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The files of the page, and nothing else that lies anywhere. */
 final class Pages {
 
-  private static final String HTML = "text/html; charset=utf-8";
-  private static final String CSS = "text/css; charset=utf-8";
-  private static final String SCRIPT = "text/javascript; charset=utf-8";
-
-  private record Kind(String file, String type) {}
-
-  private static final Map<String, Kind> FILES =
-      Map.of(
-          "/", new Kind("page/index.html", HTML),
-          "/page.css", new Kind("page/page.css", CSS),
-          "/page.js", new Kind("page/page.js", SCRIPT),
-          "/door.js", new Kind("page/door.js", SCRIPT),
-          "/dom.js", new Kind("page/dom.js", SCRIPT),
-          "/forms.js", new Kind("page/forms.js", SCRIPT),
-          "/scenes.js", new Kind("page/scenes.js", SCRIPT),
-          "/wire.js", new Kind("page/wire.js", SCRIPT),
-          "/api/v1", new Kind("protocol.md", "text/markdown; charset=utf-8"));
+  private static final Pattern PART = Pattern.compile("/([a-z]{1,20})\\.(js|css)");
+  private static final Map<String, String> TYPES =
+      Map.of("js", "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8");
 
   private Pages() {}
 
   static Optional<Reply> at(String path) {
-    return Optional.ofNullable(FILES.get(path))
-        .map(kind -> new Reply(200, kind.type, bytes(kind.file), Map.of()));
+    if (path.equals("/")) {
+      return file("page/index.html", "text/html; charset=utf-8");
+    }
+    if (path.equals("/api/v1")) {
+      return file("protocol.md", "text/markdown; charset=utf-8");
+    }
+    Matcher part = PART.matcher(path);
+    return part.matches() ? file("page" + path, TYPES.get(part.group(2))) : Optional.empty();
   }
 
-  private static byte[] bytes(String file) {
-    try (InputStream in = Pages.class.getResourceAsStream(file)) {
-      return in.readAllBytes();
+  private static Optional<Reply> file(String name, String type) {
+    try (InputStream in = Pages.class.getResourceAsStream(name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new Reply(200, type, in.readAllBytes(), Map.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -26,7 +26,7 @@ public final class RoomFile implements AutoCloseable {
    *
    * @throws IOException saying in words why nothing can be kept
    */
-  public void append(Kept line) throws IOException {
+  void append(Kept line) throws IOException {
     log.append(line);
   }
 

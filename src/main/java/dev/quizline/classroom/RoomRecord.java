@@ -1,5 +1,6 @@
 package dev.quizline.classroom;
 
+import dev.quizline.journal.Entry;
 import dev.quizline.journal.Notice;
 import dev.quizline.quiz.Question;
 import java.time.Instant;
@@ -39,6 +40,20 @@ public record RoomRecord(
 
   public Instant at() {
     return opening.started().at();
+  }
+
+  /** The names of the banks that it asks from. */
+  public List<String> bankNames() {
+    return opening.started().banks().stream().map(Entry.Source::bank).toList();
+  }
+
+  /** When the last line was written. */
+  Instant last() {
+    Instant last = at();
+    for (Kept line : lines) {
+      last = line.at().isAfter(last) ? line.at() : last;
+    }
+    return last;
   }
 
   /** The room as it stood, with the questions that it asks. */

@@ -43,7 +43,7 @@ final class WebServer implements AutoCloseable {
   private final List<Channel> listening = new ArrayList<>();
 
   /**
-   * Listens.
+   * Takes the addresses, and nobody's request before {@link #accept}.
    *
    * @param addresses port 0 finds a free one, the same for all
    * @param most connections at once, from one address and in all
@@ -60,6 +60,7 @@ final class WebServer implements AutoCloseable {
             .channel(NioServerSocketChannel.class)
             .option(ChannelOption.SO_BACKLOG, BACKLOG)
             .option(ChannelOption.SO_REUSEADDR, true)
+            .option(ChannelOption.AUTO_READ, false)
             .childOption(ChannelOption.TCP_NODELAY, true)
             .childOption(ChannelOption.SO_KEEPALIVE, true)
             .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
@@ -104,6 +105,11 @@ final class WebServer implements AutoCloseable {
       // Netty throws what binding throws, without declaring it.
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  /** Until then, whoever comes waits. */
+  void accept() {
+    listening.forEach(channel -> channel.config().setAutoRead(true));
   }
 
   int port() {

@@ -2,10 +2,13 @@ package dev.quizline.cli;
 
 import dev.quizline.bank.Bank;
 import dev.quizline.quiz.Judgement;
+import dev.quizline.quiz.Question;
 import dev.quizline.verify.Checker;
+import dev.quizline.verify.KeyFinding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -56,6 +59,16 @@ final class Audits {
     Map<String, Judgement> settled = new HashMap<>();
     audits().values().forEach(audit -> settled.putAll(audit.judgements()));
     return settled;
+  }
+
+  /** What the record says of the key of a question in a deck of these banks. */
+  KeyFinding key(Deck deck, Question question) {
+    Deck.Placed placed = deck.byId().get(question.id());
+    Audit audit = of(placed.bank().name());
+    return placed
+        .banked()
+        .map(audit::key)
+        .orElseGet(() -> audit.key(question, Optional.empty(), List.of()));
   }
 
   Audit of(String bank) {

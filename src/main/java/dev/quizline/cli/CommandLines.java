@@ -30,6 +30,7 @@ final class CommandLines {
     commands.put("reference", ReferenceCommand::withItsCommands);
     commands.put("import", ImportCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("host", HostCommand::of);
     commands.put("scores", ScoresCommand::new);
     commands.put("review", ReviewCommand::new);
     commands.put("completion", CompletionCommand::new);

@@ -1,17 +1,13 @@
 package dev.quizline.cli;
 
-import dev.quizline.journal.Round;
 import dev.quizline.quiz.Feedback;
 import dev.quizline.quiz.Rules;
-import dev.quizline.quiz.Scoring;
 import dev.quizline.quiz.TimeLimits;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,41 +26,19 @@ final class PlayOptions {
   }
 
   private final ParseResult given;
+  private final DrawOptions draw;
 
   PlayOptions(ParseResult given) {
     this.given = given;
+    this.draw = new DrawOptions(given);
   }
 
   static void declareIn(CommandSpec play) {
-    play.addOption(
-        OptionSpec.builder("--round")
-            .paramLabel("ROUND")
-            .type(Round.class)
-            .converters(new Words.RoundWord())
-            .completionCandidates(new Words.RoundWord())
-            .description("quiz (default), or fact-check: judge what the banks' sources say.")
-            .build());
-    play.addOption(
-        OptionSpec.builder("--count")
-            .paramLabel("N")
-            .type(Integer.class)
-            .converters(new Words.CountWord())
-            .description("Ask N questions, not all.")
-            .build());
+    DrawOptions.declareIn(play);
     declareTimes(play);
-    play.addOption(
-        OptionSpec.builder("--seed")
-            .paramLabel("N")
-            .type(Long.class)
-            .converters(new Words.SeedWord())
-            .description("Play the same quiz again.")
-            .build());
-    play.addOption(flag("--in-order", "Ask in the order of the bank."));
-    play.addOption(
-        text("--tags", "TAGS", "Only questions with these: a,b for either, a+b for both."));
     declareScores(play);
-    play.addOption(flag("--resume", "Go on with a quiz that was interrupted."));
-    play.addOption(flag("--missed", "Only questions missed last time."));
+    play.addOption(DrawOptions.flag("--resume", "Go on with a quiz that was interrupted."));
+    play.addOption(DrawOptions.flag("--missed", "Only questions missed last time."));
     play.addOption(
         OptionSpec.builder("--format")
             .paramLabel("FORMAT")
@@ -74,9 +48,7 @@ final class PlayOptions {
   }
 
   private static void declareTimes(CommandSpec play) {
-    play.addOption(time("--time", "Time for each question: 20s, 1m30s."));
-    play.addOption(time("--quiz-time", "Time for the whole quiz: 10m."));
-    play.addOption(flag("--no-time", "No time limits."));
+    play.addOption(DrawOptions.time("--quiz-time", "Time for the whole quiz: 10m."));
     play.addOption(
         OptionSpec.builder("--time-factor")
             .paramLabel("F")
@@ -87,22 +59,14 @@ final class PlayOptions {
 
   private static void declareScores(CommandSpec play) {
     play.addOption(
-        OptionSpec.builder("--scoring")
-            .paramLabel("POLICY")
-            .type(Scoring.class)
-            .converters(new Words.ScoringWord())
-            .completionCandidates(new Words.ScoringWord())
-            .description("accuracy (default), or speed: the sooner, the more.")
-            .build());
-    play.addOption(
         OptionSpec.builder("--pass")
             .paramLabel("MARK")
             .type(Double.class)
             .converters(new Words.ShareWord())
             .description("Pass mark, such as 60%%; below it the exit code is 1.")
             .build());
-    play.addOption(flag("--exam", "Feedback only at the end; flag, go back, hand in."));
-    play.addOption(text("--player", "NAME", "Who plays (the login name)."));
+    play.addOption(DrawOptions.flag("--exam", "Feedback only at the end; flag, go back, hand in."));
+    play.addOption(DrawOptions.text("--player", "NAME", "Who plays (the login name)."));
     play.addOption(
         OptionSpec.builder("--players")
             .paramLabel("NAMES")
@@ -113,33 +77,8 @@ final class PlayOptions {
             .build());
   }
 
-  private static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name).type(boolean.class).description(description).build();
-  }
-
-  private static OptionSpec text(String name, String label, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(String.class)
-        .description(description)
-        .build();
-  }
-
-  private static OptionSpec time(String name, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel("TIME")
-        .type(Duration.class)
-        .converters(new Words.TimeWord())
-        .description(description)
-        .build();
-  }
-
-  Round round() {
-    return given.matchedOptionValue("--round", Round.QUIZ);
-  }
-
-  Optional<TagFilter> tags() {
-    return Optional.ofNullable(given.<String>matchedOptionValue("--tags", null)).map(TagFilter::of);
+  DrawOptions draw() {
+    return draw;
   }
 
   boolean missed() {
@@ -154,15 +93,6 @@ final class PlayOptions {
     return given.matchedOptionValue("--format", PlayFormat.text) == PlayFormat.jsonl;
   }
 
-  Optional<Long> seed() {
-    return Optional.ofNullable(given.matchedOptionValue("--seed", null));
-  }
-
-  OptionalInt count() {
-    Integer count = given.matchedOptionValue("--count", null);
-    return count == null ? OptionalInt.empty() : OptionalInt.of(count);
-  }
-
   private boolean has(String option) {
     return given.hasMatchedOption(option);
   }
@@ -175,17 +105,17 @@ final class PlayOptions {
     refuseNonsense();
     Double pass = given.matchedOptionValue("--pass", null);
     return new Rules(
-        count(),
-        !has("--in-order"),
+        draw.count(),
+        !draw.inOrder(),
         limits(clocked),
-        given.matchedOptionValue("--scoring", Scoring.ACCURACY),
+        draw.scoring(),
         has("--exam") ? Feedback.AT_END : Feedback.EACH,
         pass == null ? OptionalDouble.empty() : OptionalDouble.of(pass),
         names(login));
   }
 
   private void refuseNonsense() {
-    if (has("--no-time") && (has("--time") || has("--quiz-time"))) {
+    if (draw.untimed() && (draw.time().isPresent() || has("--quiz-time"))) {
       throw usage("--no-time does not go with --time or --quiz-time.");
     }
     if (!(timeFactor() > 0 && timeFactor() <= 100)) {
@@ -207,11 +137,11 @@ final class PlayOptions {
   }
 
   private TimeLimits limits(boolean clocked) {
-    if (has("--no-time")) {
+    if (draw.untimed()) {
       return TimeLimits.NONE;
     }
     return new TimeLimits(
-        Optional.ofNullable(given.matchedOptionValue("--time", null)),
+        draw.time(),
         clocked,
         Optional.ofNullable(given.matchedOptionValue("--quiz-time", null)),
         timeFactor());

@@ -31,7 +31,7 @@ public final class Program {
   /** Whether the run may need the person's terminal; if so, it is opened while the rest is read. */
   private static boolean mayTakeOver(Surroundings surroundings, List<String> words) {
     return surroundings.streams().interactive()
-        && (words.isEmpty() || words.get(0).equals("play") || words.get(0).equals("review"))
+        && (words.isEmpty() || List.of("play", "review", "host").contains(words.get(0)))
         && !words.contains("--help")
         && !words.contains("-h");
   }

@@ -15,7 +15,6 @@ import dev.quizline.terminal.Epilogue;
 import dev.quizline.verify.KeyFinding;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -115,12 +114,7 @@ final class RunBackstage implements Backstage {
 
   @Override
   public KeyFinding finding(Question question) {
-    Deck.Placed placed = deck.byId().get(question.id());
-    Audit audit = audits.of(placed.bank().name());
-    return placed
-        .banked()
-        .map(audit::key)
-        .orElseGet(() -> audit.key(question, Optional.empty(), List.of()));
+    return audits.key(deck, question);
   }
 
   @Override

@@ -28,6 +28,32 @@ final class Seating {
   Sitting fresh(List<String> names, PlayOptions options) {
     boolean clocked = bench.surroundings().streams().interactive() && !options.jsonLines();
     Rules rules = options.rules(clocked, bench.surroundings().login());
+    Drawn drawn = draw(names, options.draw(), rules, options.missed());
+    RunBackstage backstage =
+        new RunBackstage(
+            bench, drawn.entry.run(), drawn.deck, drawn.audits, drawn.game, drawn.entry.seed());
+    backstage.opensWith(drawn.entry);
+    return new Sitting(drawn.deck, backstage, drawn.game, drawn.entry.seed());
+  }
+
+  /**
+   * What chance made of banks and rules.
+   *
+   * @param game at its first question
+   * @param entry what the journal keeps of it
+   */
+  record Drawn(Deck deck, Audits audits, Game game, Entry.Started entry) {
+
+    /** With the keys of fact checks filled in: waits for the record where there are any. */
+    Drawn settled() {
+      return deck.hasFactChecks()
+          ? new Drawn(deck, audits, game.settled(audits.settled()), entry)
+          : this;
+    }
+  }
+
+  /** Reads the banks and draws. */
+  Drawn draw(List<String> names, DrawOptions options, Rules rules, boolean missed) {
     Optional<TagFilter> tags = options.tags();
     List<Bank> banks = banks(names);
     Audits audits = new Audits(bench, banks);
@@ -35,16 +61,15 @@ final class Seating {
         new Pool(
             deck(options.round(), banks, audits),
             tags,
-            options.missed() ? Optional.of(bench.history()) : Optional.empty());
+            missed ? Optional.of(bench.history()) : Optional.empty());
     long seed = options.seed().orElseGet(bench.surroundings().seeds()::getAsLong);
     List<Question> questions = pool.questions(rules, seed);
     rules.count().ifPresent(count -> tellIfFewer(count, questions.size()));
     Instant now = bench.surroundings().clock().instant();
     Game game = started(questions, rules, seed, now);
     String run = Run.newId(now, new SplittableRandom(bench.surroundings().seeds().getAsLong()));
-    RunBackstage backstage = new RunBackstage(bench, run, pool.deck(), audits, game, seed);
-    backstage.opensWith(entry(run, now, pool, questions.size(), game, seed));
-    return new Sitting(pool.deck(), backstage, game, seed);
+    return new Drawn(
+        pool.deck(), audits, game, entry(run, now, pool, questions.size(), game, seed));
   }
 
   private static Game started(List<Question> questions, Rules rules, long seed, Instant now) {
@@ -104,11 +129,31 @@ final class Seating {
   /** The newest interrupted run; with banks, of just these. */
   Sitting resumed(List<String> names) {
     Run run = interrupted(names);
+    Instant now = bench.surroundings().clock().instant();
+    Drawn drawn = replayed(run, now);
+    long seed = run.started().seed();
+    RunBackstage backstage =
+        new RunBackstage(bench, run.id(), drawn.deck, drawn.audits, drawn.game, seed);
+    backstage.opensWith(new Entry.Resumed(run.id(), now));
+    // Killed between the last answer and the line that ends the run: only that line is missing.
+    drawn
+        .game
+        .ending()
+        .flatMap(ending -> backstage.append(new Entry.Ended(run.id(), now, ending)))
+        .ifPresent(bench::note);
+    return new Sitting(drawn.deck, backstage, drawn.game, seed);
+  }
+
+  /**
+   * A run as it stood.
+   *
+   * @throws Failure it cannot go on
+   */
+  Drawn replayed(Run run, Instant now) {
     List<Bank> banks = banks(run.started().banks().stream().map(Entry.Source::file).toList());
     Audits audits = new Audits(bench, banks);
     Deck deck = deck(run.round(), banks, audits);
     long seed = run.started().seed();
-    Instant now = bench.surroundings().clock().instant();
     Replayed replayed =
         Replay.of(
             run,
@@ -119,14 +164,7 @@ final class Seating {
     if (replayed instanceof Replayed.Impossible impossible) {
       throw new Failure(ExitStatus.MALFORMED, "That quiz cannot go on. " + impossible.why());
     }
-    Game game = ((Replayed.Restored) replayed).game();
-    RunBackstage backstage = new RunBackstage(bench, run.id(), deck, audits, game, seed);
-    backstage.opensWith(new Entry.Resumed(run.id(), now));
-    // Killed between the last answer and the line that ends the run: only that line is missing.
-    game.ending()
-        .flatMap(ending -> backstage.append(new Entry.Ended(run.id(), now, ending)))
-        .ifPresent(bench::note);
-    return new Sitting(deck, backstage, game, seed);
+    return new Drawn(deck, audits, ((Replayed.Restored) replayed).game(), run.started());
   }
 
   private Run interrupted(List<String> names) {

@@ -117,6 +117,11 @@ final class Workbench implements AutoCloseable {
     return journal.get();
   }
 
+  /** The live rooms that were ever opened. */
+  KeptRooms rooms() {
+    return new KeptRooms(surroundings.data().resolve("rooms"), this::note);
+  }
+
   /** Everything that was played so far. */
   History history() {
     History.Builder builder = new History.Builder();

@@ -3,7 +3,7 @@ package dev.quizline.terminal;
 import org.jline.utils.WCWidth;
 
 /** Widths in terminal cells: an East Asian or emoji character takes two, a combining mark none. */
-final class Cells {
+public final class Cells {
 
   /** Below this, every printable character takes one cell, and JLine's tables stay unloaded. */
   private static final int FIRST_COMBINING = 0x300;
@@ -23,7 +23,7 @@ final class Cells {
   }
 
   /** Of clean text without line ends. */
-  static int of(CharSequence text) {
+  public static int of(CharSequence text) {
     int cells = 0;
     for (int i = 0; i < text.length(); ) {
       int c = Character.codePointAt(text, i);
@@ -34,7 +34,7 @@ final class Cells {
   }
 
   /** How many chars of clean text, from the start on, fit into so many cells. */
-  static int fitting(CharSequence text, int cells) {
+  public static int fitting(CharSequence text, int cells) {
     int left = cells;
     int i = 0;
     while (i < text.length()) {

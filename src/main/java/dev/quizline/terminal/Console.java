@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
@@ -130,6 +131,15 @@ final class Console implements AutoCloseable {
    *     the player has confirmed it
    */
   Key await(Supplier<Line> status, Optional<Instant> deadline) {
+    return await(status, deadline, () -> false);
+  }
+
+  /**
+   * The same, but {@link Key.Type#NOTHING} also where something changed that the screen shows.
+   *
+   * @param changed asked some ten times a second
+   */
+  Key await(Supplier<Line> status, Optional<Instant> deadline, BooleanSupplier changed) {
     listen();
     while (true) {
       screen.status(status.get());
@@ -138,7 +148,8 @@ final class Console implements AutoCloseable {
       if (key.type() == Key.Type.INTERRUPTED) {
         return confirmLeaving(deadline);
       }
-      if (key.type() != Key.Type.NOTHING || look().width() != width) {
+      boolean other = look().width() != width || changed.getAsBoolean();
+      if (key.type() != Key.Type.NOTHING || other) {
         return key;
       }
     }

@@ -15,7 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Asks a question that is answered by single keys: one choice, ticks, or a judgement. */
-final class KeyQuestion {
+public final class KeyQuestion {
 
   /** In the order of {@link Judgement}. */
   private static final String JUDGEMENTS = "tfo";
@@ -34,7 +34,7 @@ final class KeyQuestion {
   }
 
   /** The letters that answer a question, one key each; empty where it wants a typed line. */
-  static String letters(Question question) {
+  public static String letters(Question question) {
     return switch (question.kind()) {
       case SINGLE_CHOICE -> letters(((SingleChoice) question).choices().size());
       case MULTIPLE_CHOICE -> letters(((MultipleChoice) question).choices().size());

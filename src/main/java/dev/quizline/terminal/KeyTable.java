@@ -148,11 +148,11 @@ final class KeyTable {
   static List<Line> legend(Scene scene) {
     List<Line> legend = new ArrayList<>();
     if (!scene.letters().isEmpty()) {
-      legend.add(entry(range(scene.letters()), scene.stage() == TICKS ? "tick" : "answer"));
+      legend.add(Legend.entry(range(scene.letters()), scene.stage() == TICKS ? "tick" : "answer"));
     }
     for (Row row : ROWS) {
       if (row.shownIn(scene)) {
-        legend.add(entry(row.shown, row.label));
+        legend.add(Legend.entry(row.shown, row.label));
       }
     }
     return legend;
@@ -169,11 +169,6 @@ final class KeyTable {
       }
     }
     return names;
-  }
-
-  private static Line entry(String shown, String label) {
-    Line key = Line.of(shown, Role.KEY);
-    return label.isEmpty() ? key : key.plus(" " + label, Role.QUIET);
   }
 
   /** {@code a–d} for letters in a row, {@code t f o} for others. */

@@ -42,7 +42,7 @@ public record Look(int width, boolean colour, boolean unicode, boolean plain) {
   }
 
   /** No room for what is only nice to have. */
-  boolean narrow() {
+  public boolean narrow() {
     return width <= NARROW;
   }
 
@@ -54,13 +54,13 @@ public record Look(int width, boolean colour, boolean unicode, boolean plain) {
   /**
    * The left margin, deepened by so many steps; none on a pipe, where rows are read by programs.
    */
-  String indent(int steps) {
+  public String indent(int steps) {
     int margin = plain || narrow() ? 0 : 2;
     return " ".repeat(margin + 2 * steps);
   }
 
   /** Text as this output will show it, for views that align columns. */
-  String shown(String text) {
+  public String shown(String text) {
     return Lettering.of(text, unicode);
   }
 }

@@ -112,7 +112,7 @@ public final class RevealView {
   }
 
   /** The right answer in words, with its letter where it has one. */
-  static String answer(Question question) {
+  public static String answer(Question question) {
     return question instanceof SingleChoice choice
         ? labelled(choice, choice.answer())
         : question.answerText();

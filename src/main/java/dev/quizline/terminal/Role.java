@@ -13,5 +13,7 @@ public enum Role {
   RIGHT,
   WRONG,
   WARNING,
-  SOURCE
+  SOURCE,
+  /** Light signs on dark whatever the colours are, so that a camera reads them. */
+  LIGHT_ON_DARK
 }

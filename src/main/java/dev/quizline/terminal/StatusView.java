@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** The one line that is redrawn: {@code 14 s ▕█████████▌ ▏ a–d answer · ? hint · q quit}. */
-final class StatusView {
+public final class StatusView {
 
   /** Few enough cells that a bar survives when a terminal is made narrower. */
   private static final int BAR = 15;
@@ -23,7 +23,7 @@ final class StatusView {
    * @param left until time is up; empty where nothing runs
    * @param limit what {@code left} started from, for the bar; empty: no bar
    */
-  static Line clock(Optional<Duration> left, Optional<Duration> limit, Look look) {
+  public static Line clock(Optional<Duration> left, Optional<Duration> limit, Look look) {
     Line line = Line.of(look.indent(0));
     if (left.isEmpty()) {
       return line;

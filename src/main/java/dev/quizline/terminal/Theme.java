@@ -13,6 +13,9 @@ final class Theme {
   private static final AttributedStyle RIGHT = BOLD.foreground(AttributedStyle.GREEN);
   private static final AttributedStyle WRONG = BOLD.foreground(AttributedStyle.RED);
 
+  private static final AttributedStyle LIGHT_ON_DARK =
+      AttributedStyle.DEFAULT.foreground(AttributedStyle.WHITE).background(AttributedStyle.BLACK);
+
   private Theme() {}
 
   static AttributedStyle of(Role role) {
@@ -21,6 +24,7 @@ final class Theme {
       case STRONG, HEADING, PROMPT, KEY -> BOLD;
       case RIGHT -> RIGHT;
       case WRONG, WARNING -> WRONG;
+      case LIGHT_ON_DARK -> LIGHT_ON_DARK;
     };
   }
 }

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.List;
 
 /** How numbers, times and lists are said, the same on every screen. */
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
   /** {@code 1 question}, {@code 2 questions}. */
-  static String count(int number, String noun) {
+  public static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** At most two decimals, none that say nothing, thousands apart: 0.67, 2, 6,420. */
-  static String points(double points) {
+  public static String points(double points) {
     long hundredths = Math.round(points * 100);
     long whole = Math.abs(hundredths) / 100;
     long rest = Math.abs(hundredths) % 100;
@@ -37,7 +37,7 @@ final class Wording {
   }
 
   /** {@code 3.4 s}, {@code 1 min 52 s}, {@code 2 h 5 min}. */
-  static String time(Duration time) {
+  public static String time(Duration time) {
     long tenths = Math.max(0, (time.toMillis() + 50) / 100);
     if (tenths < 600) {
       return tenths / 10 + "." + tenths % 10 + " s";
@@ -79,7 +79,7 @@ final class Wording {
   }
 
   /** Never rounded up to all, nor down to nothing. */
-  static String percent(double share) {
+  public static String percent(double share) {
     long percent = Math.round(share * 100);
     if (percent == 100 && share < 1) {
       percent = 99;

@@ -77,11 +77,11 @@ final class HostOptions {
 
   @Option(
       names = "--extra",
-      paramLabel = "NAME=TIME",
+      paramLabel = "TIMES",
       split = ",",
       description =
-          "More time for a person, seen by you alone: Ada=1.5 (times), Ada=+30 (seconds),"
-              + " Ada=unlimited.")
+          "More time for some, seen by you alone: Ada=1.5 (times), Bo=+30 (seconds),"
+              + " Cy=unlimited.")
   private Map<String, String> extra;
 
   @Option(

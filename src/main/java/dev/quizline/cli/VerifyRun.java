@@ -10,6 +10,7 @@ import dev.quizline.verify.StatementFinding;
 import dev.quizline.verify.Verdict;
 import dev.quizline.verify.text.Conflict;
 import dev.quizline.verify.text.TextFinding;
+import dev.quizline.verify.text.TopicName;
 import dev.quizline.verify.text.Unit;
 import dev.quizline.verify.text.Units;
 import java.io.Closeable;
@@ -103,16 +104,20 @@ final class VerifyRun {
     if (units.isEmpty()) {
       bench.note("There is no statement in " + input.name() + ".");
     }
-    String title = input.text().strip().lines().findFirst().orElse("");
     refuted |=
         handConflicts(
-            units, terms.references(), terms.subject(), title, unit -> lines.at(unit.start()));
+            units,
+            terms.references(),
+            terms.subject(),
+            opening(input.text(), units),
+            unit -> lines.at(unit.start()));
     writer.end(tally);
   }
 
   /**
    * Where nothing says what the text is about, its title does.
    *
+   * @param title or how the text opens
    * @return whether it contradicts itself
    */
   private boolean handConflicts(
@@ -123,13 +128,23 @@ final class VerifyRun {
       Function<Unit, Place> places) {
     boolean contradiction = false;
     if (terms.conflicts()) {
-      String name = TextJudge.nameOf(subject, record).or(() -> subject).orElse(title);
+      String name =
+          TextJudge.nameOf(subject, record).or(() -> subject).orElseGet(() -> topic(title, units));
       for (AtOdds conflict : TextJudge.conflicts(units, name, places)) {
         contradiction |= conflict.kind() == Conflict.Kind.CONTRADICTION;
         writer.conflict(conflict);
       }
     }
     return contradiction;
+  }
+
+  /** All up to the end of the first statement: the title, whatever else stands there. */
+  private static String opening(String text, List<Unit> units) {
+    return units.isEmpty() ? text : text.substring(0, units.get(0).start()) + units.get(0).text();
+  }
+
+  private static String topic(String title, List<Unit> units) {
+    return TopicName.of(title, units.stream().map(Unit::text).toList());
   }
 
   /** A broken line is told with its number, and the rest go on. */

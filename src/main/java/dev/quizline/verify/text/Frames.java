@@ -151,7 +151,7 @@ final class Frames {
                 first.span(),
                 hero.unit(),
                 hero.span(),
-                "the story is of a " + first.word() + ", and then of a " + hero.word()));
+                "main character: " + first.word() + " and then " + hero.word()));
       }
     }
   }

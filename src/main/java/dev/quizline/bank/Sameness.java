@@ -1,10 +1,15 @@
 package dev.quizline.bank;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which texts look the same to a player. */
 public final class Sameness {
+
+  /** Up to so many texts, comparing each with each is cheaper than folding them all. */
+  private static final int FEW = 32;
 
   private Sameness() {}
 
@@ -37,18 +42,38 @@ public final class Sameness {
   /** Notes every text that looks like an earlier one; true where there is none. */
   static boolean areDifferent(List<Node.Text> texts, String key, Problems problems) {
     int errors = problems.errors();
-    for (int i = 1; i < texts.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (same(texts.get(i).value(), texts.get(j).value())) {
-          problems.error(
-              ProblemCode.DUPLICATE_VALUE,
-              texts.get(i),
-              Quoted.of(texts.get(i).value()) + " stands twice in " + Quoted.of(key),
-              "take one of them out");
-          break;
-        }
+    Set<String> seen = texts.size() > FEW ? new HashSet<>() : null;
+    for (int i = 0; i < texts.size(); i++) {
+      boolean again = seen == null ? isAmong(texts, i) : !seen.add(look(texts.get(i).value()));
+      if (again) {
+        problems.error(
+            ProblemCode.DUPLICATE_VALUE,
+            texts.get(i),
+            Quoted.of(texts.get(i).value()) + " stands twice in " + Quoted.of(key),
+            "take one of them out");
       }
     }
     return problems.errors() == errors;
+  }
+
+  private static boolean isAmong(List<Node.Text> texts, int index) {
+    for (int i = 0; i < index; i++) {
+      if (same(texts.get(index).value(), texts.get(i).value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same for texts that are the same. */
+  private static String look(String text) {
+    String stripped = text.strip();
+    String composed = isPlain(stripped) ? stripped : compose(stripped);
+    // As equalsIgnoreCase has it: by way of capitals, letter by letter.
+    StringBuilder look = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      look.append(Character.toLowerCase(Character.toUpperCase(composed.charAt(i))));
+    }
+    return look.toString();
   }
 }

@@ -16,12 +16,11 @@ final class AllOfTheAbove implements Rule {
 
   private static final Phrases ALL =
       Phrases.of(
-          "^\\W*(all|every one|each|any) of (the )?(above|these|those|them"
-              + "|options|choices|answers|statements)\\b(?! \\w).*$"
-              + "|^\\W*all the above\\W*$"
-              + "|^\\W*all (of )?(the |these )?(answers |options |choices |statements )?are"
-              + " (correct|right|true)\\W*$"
-              + "|\\b(all|any|each) of the above\\b");
+          "^\\W*(all|every one|each|any) of (the )?(given |listed |other |following"
+              + " )?(above|these|those|them|options|choices|answers|statements)\\b(?!"
+              + " \\w).*$|^\\W*all the above\\W*$|^\\W*all (of )?(the |these )?(answers |options"
+              + " |choices |statements )?are (correct|right|true)\\W*$|\\b(all|any|each) of the"
+              + " above\\b");
 
   @Override
   public RuleCard card() {

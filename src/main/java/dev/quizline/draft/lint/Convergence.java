@@ -27,7 +27,10 @@ final class Convergence implements Rule {
   public void look(ItemView item, Findings findings) {
     for (OptionSet set : item.optionSets()) {
       Optional<Option> key = set.key();
-      if (key.isPresent() && set.options().size() > 2 && meetsAll(key.get(), set)) {
+      if (key.isPresent()
+          && set.options().size() > 2
+          && set.isReadable()
+          && meetsAll(key.get(), set)) {
         findings.option(
             item,
             key.get(),

@@ -89,13 +89,14 @@ final class Cues {
   List<Cue> in(ItemView teller) {
     List<Cue> found = new ArrayList<>();
     List<Word> words = teller.stem().words();
+    Set<String> said = teller.stem().content();
     for (int from = 0; from < words.size(); from++) {
       StringBuilder phrase = new StringBuilder();
       for (int to = from; to < Math.min(words.size(), from + LONGEST_KEY); to++) {
         phrase.append(to == from ? "" : " ").append(words.get(to).folded());
         List<Key> same = keys.getOrDefault(phrase.toString(), List.of());
         for (Key key : same.size() > MOST_ASKED ? List.<Key>of() : same) {
-          if (key.owner != teller.index() && isTold(key, teller)) {
+          if (key.owner != teller.index() && isTold(key, said)) {
             found.add(new Cue(teller.index(), key.owner, teller.stem().between(from, to)));
           }
         }
@@ -104,9 +105,13 @@ final class Cues {
     return found;
   }
 
-  private boolean isTold(Key key, ItemView teller) {
-    Set<String> said = teller.stem().content();
-    long told = key.asked.stream().filter(said::contains).count();
-    return told >= TELLING * key.asked.size();
+  private static boolean isTold(Key key, Set<String> said) {
+    int mayMiss = key.asked.size() - (int) Math.ceil(TELLING * key.asked.size());
+    for (String stem : key.asked) {
+      if (!said.contains(stem) && --mayMiss < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,11 +16,10 @@ final class NoneOfTheAbove implements Rule {
 
   private static final Phrases NONE =
       Phrases.of(
-          "^\\W*(none|neither|not any|no one) of (the )?(above|these|those|them|others"
-              + "|options|choices|answers|statements)\\b(?! \\w).*$"
-              + "|^\\W*none (is|are) (correct|right|true)\\W*$"
-              + "|^\\W*(there is )?no (correct|right) (answer|option|choice)\\W*$"
-              + "|\\b(none|neither) of the above\\b");
+          "^\\W*(none|neither|not any|no one) of (the )?(given |listed |other |following"
+              + " )?(above|these|those|them|others|options|choices|answers|statements)\\b(?!"
+              + " \\w).*$|^\\W*none (is|are) (correct|right|true)\\W*$|^\\W*(there is )?no"
+              + " (correct|right) (answer|option|choice)\\W*$|\\b(none|neither) of the above\\b");
 
   @Override
   public RuleCard card() {

@@ -24,6 +24,9 @@ import java.util.Set;
  */
 record OptionSet(List<Option> options, boolean pinLast) {
 
+  /** As many as there are letters to name them by. */
+  private static final int MOST_READ = 26;
+
   private static final Question.Cases<List<OptionSet>> OF_A_KIND = new OfAKind();
 
   OptionSet {
@@ -62,6 +65,11 @@ record OptionSet(List<Option> options, boolean pinLast) {
   Optional<Option> key() {
     List<Option> right = options.stream().filter(Option::right).toList();
     return right.size() == 1 ? Optional.of(right.get(0)) : Optional.empty();
+  }
+
+  /** Few enough for a reader, and a rule, to hold each against each. */
+  boolean isReadable() {
+    return options.size() <= MOST_READ;
   }
 
   /** Names and titles are what they are: nobody can reword them. */

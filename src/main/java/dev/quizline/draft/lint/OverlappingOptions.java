@@ -38,6 +38,9 @@ final class OverlappingOptions implements Rule {
   @Override
   public void look(ItemView item, Findings findings) {
     for (OptionSet set : item.optionSets()) {
+      if (!set.isReadable()) {
+        continue;
+      }
       nested(item, set, findings);
       if (item.isEnglish() && ASKS_AMOUNT.in(item.ask()).isPresent()) {
         ranges(item, set, findings);

@@ -3,6 +3,7 @@ package dev.quizline.draft.lint;
 import dev.quizline.bank.LintLevel;
 import dev.quizline.quiz.Kind;
 import dev.quizline.quiz.TrueFalse;
+import java.util.List;
 
 /** L20: a sentence to judge says one thing, plainly, and is as often true as false. */
 final class TrueFalseSentence implements Rule {
@@ -51,21 +52,15 @@ final class TrueFalseSentence implements Rule {
         .ifPresent(
             words ->
                 findings.stem(item, words.strip(), "this says two things, and has one answer"));
-    Word before = null;
-    for (Word word : item.stem().words()) {
-      if (before != null && isAddedNot(before, word.folded())) {
-        say(item, before, findings);
+    List<Word> words = item.stem().words();
+    for (int i = 0; i < words.size(); i++) {
+      String next = i + 1 < words.size() ? words.get(i + 1).folded() : "";
+      if (isAddedNot(words.get(i), next)) {
+        String not = words.get(i).raw();
+        findings.stem(item, not, "judging a sentence with \"" + not + "\" means thinking round");
+        return;
       }
-      before = word;
     }
-    if (before != null && isAddedNot(before, "")) {
-      say(item, before, findings);
-    }
-  }
-
-  private static void say(ItemView item, Word not, Findings findings) {
-    findings.stem(
-        item, not.raw(), "judging a sentence with \"" + not.raw() + "\" means thinking round");
   }
 
   private static boolean isAddedNot(Word word, String next) {

@@ -24,22 +24,34 @@ record Word(String raw, String folded, String stem, int start, boolean opens, bo
 
   static Word of(String raw, int start, boolean opens, boolean quoted) {
     String folded = Folding.fold(raw);
-    return new Word(raw, folded, stem(folded), start, opens, quoted);
+    // Most words are folded already: one text for both halves what a large bank takes.
+    String shared = folded.equals(raw) ? raw : folded;
+    return new Word(raw, shared, stem(shared), start, opens, quoted);
   }
 
   /** Rough on purpose: two words that share it are forms of one word nearly always. */
   static String stem(String folded) {
+    String stem = folded;
+    String shorter = shortened(stem);
+    while (!shorter.equals(stem)) {
+      stem = shorter;
+      shorter = shortened(stem);
+    }
+    return stem.length() > SHORTEST_STEM && stem.endsWith("e")
+        ? stem.substring(0, stem.length() - 1)
+        : stem;
+  }
+
+  /** Without one ending, and without the letter that was doubled for it. */
+  private static String shortened(String word) {
     for (String ending : ENDINGS) {
-      if (folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST_STEM) {
-        String bare = folded.substring(0, folded.length() - ending.length());
-        return bare.charAt(bare.length() - 1) == bare.charAt(bare.length() - 2)
-            ? bare.substring(0, bare.length() - 1)
-            : bare;
+      int length = word.length() - ending.length();
+      if (length >= SHORTEST_STEM && word.endsWith(ending)) {
+        boolean doubled = word.charAt(length - 1) == word.charAt(length - 2);
+        return word.substring(0, doubled ? length - 1 : length);
       }
     }
-    return folded.length() > SHORTEST_STEM && folded.endsWith("e")
-        ? folded.substring(0, folded.length() - 1)
-        : folded;
+    return word;
   }
 
   boolean isCapital() {

@@ -63,6 +63,22 @@ public record Bank(
         Places.NONE);
   }
 
+  /** The same bank, without its questions, as it will stand in another file. */
+  public Bank headerIn(Path other) {
+    return new Bank(
+        nameOf(other),
+        other,
+        title,
+        language,
+        origin,
+        references,
+        subject,
+        defaultTime,
+        statements,
+        List.of(),
+        Places.NONE);
+  }
+
   /** Its assertions by the name that a fact check gives them: {@code fact-43/1}. */
   public Map<String, Assertion> assertions() {
     Map<String, Assertion> assertions = new HashMap<>();

@@ -15,6 +15,7 @@ import dev.quizline.quiz.TrueFalse;
 import dev.quizline.verify.Assertion;
 import dev.quizline.verify.Claim;
 import dev.quizline.verify.Statement;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,6 +54,9 @@ public final class BankKeys {
    * @param defaultTime the limit that its bank gives to questions which name none
    */
   public static Map<String, Object> question(BankQuestion asked, Optional<Duration> defaultTime) {
+    if (asked.template().isPresent()) {
+      return asWritten(asked.template().get().written());
+    }
     Question question = asked.question();
     Item item = question.item();
     Map<String, Object> keys = new LinkedHashMap<>();
@@ -77,6 +81,33 @@ public final class BankKeys {
     }
     put(keys, "provenance", asked.provenance().map(BankKeys::provenance));
     return keys;
+  }
+
+  private static Map<String, Object> asWritten(Node.Mapping mapping) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    for (Node.Entry entry : mapping.entries()) {
+      keys.put(entry.key().value(), asWritten(entry.value()));
+    }
+    return keys;
+  }
+
+  /** What stands without quotes and is a number or a truth value does so for a reason. */
+  private static Object asWritten(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      return asWritten(mapping);
+    }
+    if (node instanceof Node.Listing listing) {
+      return listing.items().stream().map(BankKeys::asWritten).toList();
+    }
+    String text = node instanceof Node.Text scalar ? scalar.value() : "";
+    boolean plain = node instanceof Node.Text scalar && scalar.plain();
+    if (plain && (text.equals("true") || text.equals("false"))) {
+      return Boolean.valueOf(text);
+    }
+    boolean number = plain && Numerals.isDecimal(text);
+    return number && new BigDecimal(text).toPlainString().equals(text)
+        ? new BigDecimal(text)
+        : text;
   }
 
   private static void put(Map<String, Object> keys, String key, Optional<?> value) {

@@ -14,7 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads questions that stand alone, each a JSON object with the keys of a bank. They know of no
- * statements, so what refers to one is refused.
+ * statements: what they are about is passed over, and a fact check cannot be one of them.
  */
 public final class QuestionLines {
 
@@ -52,7 +52,7 @@ public final class QuestionLines {
       ClaimReader claims = new ClaimReader(file, new Places(), problems);
       question =
           new QuestionReader(ItemReader.Defaults.OF_THE_FORMAT, Map.of(), claims, problems)
-              .read(node);
+              .read(alone(node));
     } catch (JacksonException e) {
       int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
       problems.error(
@@ -61,6 +61,15 @@ public final class QuestionLines {
     boolean sound = question != null && problems.errors() == 0;
     return new Loaded<>(
         sound ? Optional.of(question) : Optional.empty(), problems.inOrder(new byte[0]));
+  }
+
+  private static Node alone(Node node) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      return node;
+    }
+    List<Node.Entry> entries = new ArrayList<>(mapping.entries());
+    entries.removeIf(entry -> entry.key().value().equals("about"));
+    return new Node.Mapping(mapping.line(), mapping.column(), entries);
   }
 
   private static int column(JsonParser parser) {

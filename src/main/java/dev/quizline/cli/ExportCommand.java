@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     Losses losses = new Losses();
     try (Spool spool = Spool.open(target, force)) {
       Outgoing outgoing = new Outgoing(format, spool.out(), losses);
-      outgoing.begin(read);
+      outgoing.begin(read.headerIn(target.orElse(bench.surroundings().resolve("bank.json"))));
       for (BankQuestion question : read.questions()) {
         outgoing.question(question);
       }

@@ -21,14 +21,17 @@ public final class Decimals {
     return FORM.matcher(number).matches() ? Optional.of(new BigDecimal(number)) : Optional.empty();
   }
 
-  /** Without an exponent and without needless zeros behind the point. */
-  public static BigDecimal plain(BigDecimal number) {
-    BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+  /** Without needless zeros behind the point. */
+  public static BigDecimal shortest(BigDecimal number) {
+    return unpowered(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
+  }
+
+  /** The same digits without an exponent. */
+  static BigDecimal unpowered(BigDecimal number) {
+    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   static boolean isWritable(BigDecimal number) {
-    return Math.abs((long) number.scale()) < 1000
-        && plain(number).toPlainString().length() <= LONGEST;
+    return Math.abs((long) number.scale()) < 1000 && number.toPlainString().length() <= LONGEST;
   }
 }

@@ -3,6 +3,8 @@ package dev.quizline.exchange;
 import dev.quizline.exchange.cards.HascardReader;
 import dev.quizline.exchange.cards.Quiz6Reader;
 import dev.quizline.exchange.opentrivia.OpenTriviaReader;
+import dev.quizline.exchange.moodle.GiftReader;
+import dev.quizline.exchange.moodle.GiftWriter;
 import dev.quizline.exchange.own.JsonBankReader;
 import dev.quizline.exchange.own.JsonBankWriter;
 import dev.quizline.exchange.own.JsonLinesReader;
@@ -30,6 +32,15 @@ import java.util.function.Supplier;
  * loaded only when its reader or writer is asked for.
  */
 public enum ExchangeFormat {
+  GIFT(
+      "gift",
+      "GIFT, Moodle's format for questions in plain text",
+      List.of(".gift", ".txt"),
+      Content.TEXT,
+      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
+      EnumSet.of(Trait.EXPLAIN, Trait.TAGS, Trait.DIFFICULTY),
+      () -> new GiftReader(),
+      (out, losses) -> new GiftWriter(out, losses)),
   JSON(
       "json",
       "a whole bank as JSON, with the keys of its YAML",

@@ -237,8 +237,8 @@ public final class Incoming {
       take(
           new Numeric(
               item(),
-              Decimals.plain(answer),
-              Decimals.plain(tolerance.abs()),
+              Decimals.unpowered(answer),
+              Decimals.unpowered(tolerance.abs()),
               unit.filter(u -> !u.isBlank())));
     }
   }

@@ -2,7 +2,6 @@ package dev.quizline.exchange;
 
 import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
-import dev.quizline.bank.Places;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
@@ -177,18 +176,6 @@ public final class Intake {
           List.of(),
           List.of());
     }
-    Bank from = header.get();
-    return new Bank(
-        Bank.nameOf(file),
-        file,
-        from.title(),
-        from.language(),
-        from.origin(),
-        from.references(),
-        from.subject(),
-        from.defaultTime(),
-        from.statements(),
-        List.of(),
-        Places.NONE);
+    return header.get().headerIn(file);
   }
 }

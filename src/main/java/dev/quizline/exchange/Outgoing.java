@@ -4,6 +4,7 @@ import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * A bank on its way out: hands a writer what its format can hold, and reports the rest. The header
@@ -50,8 +51,23 @@ public final class Outgoing implements FormatWriter {
         losses.add(trait.lostFrom(id));
       }
     }
-    writer.question(asked);
+    writer.question(held(asked));
     written++;
+  }
+
+  /** Without references to what stays behind. */
+  private BankQuestion held(BankQuestion asked) {
+    boolean alone = !format.traits().contains(Trait.ABOUT);
+    boolean changed = alone && !asked.about().isEmpty() && asked.template().isEmpty();
+    return !changed
+        ? asked
+        : new BankQuestion(
+            asked.question(),
+            List.of(),
+            asked.claim(),
+            asked.gapClaims(),
+            asked.provenance(),
+            asked.location());
   }
 
   @Override

@@ -28,6 +28,12 @@ public enum Trait {
       "a claim that proves its key",
       asked ->
           asked.claim().isPresent() || asked.gapClaims().stream().anyMatch(c -> c.isPresent())),
+  VARIABLES("variables", "variables", asked -> asked.template().isPresent()) {
+    @Override
+    Loss lostFrom(String item) {
+      return new Loss(item, key(), "variables", "one instance written");
+    }
+  },
   PROVENANCE("provenance", "where it was drafted from", asked -> asked.provenance().isPresent()),
   TITLE("title", "its title", bank -> !bank.title().isBlank(), true),
   SOURCE("source", "its source", bank -> bank.origin().isPresent(), true),

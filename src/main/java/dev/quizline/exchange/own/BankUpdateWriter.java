@@ -70,6 +70,9 @@ public final class BankUpdateWriter implements FormatWriter {
 
   /** The claim of a key that has changed proves nothing any more. */
   private static BankQuestion over(BankQuestion before, BankQuestion now) {
+    if (now.template().isPresent()) {
+      return now;
+    }
     Question old = before.question();
     Question fresh = now.question().match(new WithItem(over(old.item(), now.question().item())));
     boolean sameKey = old.kind() == fresh.kind() && old.answerText().equals(fresh.answerText());

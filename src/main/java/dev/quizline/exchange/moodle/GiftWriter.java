@@ -92,9 +92,7 @@ public final class GiftWriter implements FormatWriter {
     private String choices(List<String> choices, int answer) {
       StringBuilder out = new StringBuilder();
       for (int i = 0; i < choices.size(); i++) {
-        boolean percent = i != answer && choices.get(i).startsWith("%");
-        out.append('\t').append(i == answer ? "=" : percent ? "~%0%" : "~");
-        out.append(text(choices.get(i))).append('\n');
+        out.append(i == answer ? "\t=" : "\t~").append(text(choices.get(i))).append('\n');
       }
       return out.toString();
     }
@@ -247,8 +245,9 @@ public final class GiftWriter implements FormatWriter {
       return (isMarkup(text) || text.startsWith("[") ? PLAIN : "") + GiftText.escaped(text);
     }
 
+    /** A sign of percent in front would begin a weight. */
     private String text(String text) {
-      boolean marked = isMarkup(text) || GiftText.beginsLikeFormat(text);
+      boolean marked = isMarkup(text) || GiftText.beginsLikeFormat(text) || text.startsWith("%");
       return (marked ? PLAIN : "") + GiftText.escaped(text);
     }
 

@@ -75,6 +75,9 @@ final class Desk {
    */
   void open(Instant now) throws IOException {
     Optional<RoomRecord> before = setting.before();
+    if (!setting.file().claim()) {
+      throw new IOException("another host has this room open");
+    }
     if (before.isEmpty()) {
       setting.file().append(new Kept.Opened(setting.opening()));
       return;

@@ -38,6 +38,10 @@ public record RoomRecord(
         new RoomRecord(opened.opening(), credentials, lines.subList(1, lines.size()), notices));
   }
 
+  public String id() {
+    return opening.started().run();
+  }
+
   public Instant at() {
     return opening.started().at();
   }

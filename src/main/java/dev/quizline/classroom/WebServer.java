@@ -103,7 +103,7 @@ final class WebServer implements AutoCloseable {
     } catch (Exception e) {
       close();
       // Netty throws what binding throws, without declaring it.
-      throw new IOException(e.getMessage(), e);
+      throw e instanceof IOException io ? io : new IOException(e.getMessage(), e);
     }
   }
 

@@ -37,7 +37,8 @@ record KeptRooms(Path folder, Consumer<String> notes) {
     return rooms;
   }
 
-  private List<Path> files() {
+  /** Their files. */
+  List<Path> files() {
     try (Stream<Path> found = Files.list(folder)) {
       return found.filter(path -> path.toString().endsWith(ENDING)).sorted().toList();
     } catch (NoSuchFileException e) {

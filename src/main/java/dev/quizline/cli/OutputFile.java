@@ -24,6 +24,19 @@ record OutputFile(Path file, boolean force) {
    * @throws Failure where it exists already or cannot be written
    */
   void write(String text, boolean makeFolder) {
+    write(text.getBytes(StandardCharsets.UTF_8), makeFolder);
+  }
+
+  /**
+   * Writes all of it into a folder that is there.
+   *
+   * @throws Failure where it exists already or cannot be written
+   */
+  void write(byte[] bytes) {
+    write(bytes, false);
+  }
+
+  private void write(byte[] bytes, boolean makeFolder) {
     Set<OpenOption> how =
         force
             ? Set.of(
@@ -35,7 +48,7 @@ record OutputFile(Path file, boolean force) {
       if (makeFolder) {
         Files.createDirectories(file.toAbsolutePath().getParent());
       }
-      Files.write(file, text.getBytes(StandardCharsets.UTF_8), how.toArray(OpenOption[]::new));
+      Files.write(file, bytes, how.toArray(OpenOption[]::new));
     } catch (IOException e) {
       throw failed(file, e);
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * off again when it is read. A text that has one there already gets another, so that nothing is
  * lost on the way.
  */
-final class SafeCell {
+public final class SafeCell {
 
   /** What begins a formula for one program or another; also in full width. */
   private static final Pattern RISKY =
@@ -17,7 +17,7 @@ final class SafeCell {
 
   private SafeCell() {}
 
-  static String write(String text) {
+  public static String write(String text) {
     return isRisky(text) ? "'" + text : text;
   }
 

@@ -30,6 +30,7 @@ final class Convergence implements Rule {
       if (key.isPresent()
           && set.options().size() > 2
           && set.isReadable()
+          && !item.isDrawn()
           && meetsAll(key.get(), set)) {
         findings.option(
             item,

@@ -87,6 +87,11 @@ final class ItemView {
     return kind() == Kind.TRUE_FALSE || kind() == Kind.FACT_CHECK;
   }
 
+  /** It has variables: its numbers are those of one instance, and their order is none to mend. */
+  boolean isDrawn() {
+    return banked.template().isPresent();
+  }
+
   /** Word lists are English, and say nothing of a bank in another language. */
   boolean isEnglish() {
     return bank.language().equals("en") || bank.language().startsWith("en-");

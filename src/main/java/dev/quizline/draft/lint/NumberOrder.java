@@ -23,6 +23,9 @@ final class NumberOrder implements Rule {
 
   @Override
   public void look(ItemView item, Findings findings) {
+    if (item.isDrawn()) {
+      return;
+    }
     for (OptionSet set : item.optionSets()) {
       List<String> texts = set.texts();
       List<Integer> order = Arrangement.ascending(set.free());

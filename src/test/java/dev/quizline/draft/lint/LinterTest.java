@@ -92,6 +92,20 @@ class LinterTest {
   }
 
   @Test
+  void numbers_that_chance_draws_are_in_no_order_to_mend() {
+    String choices = "choices: [\"{a*b}\", \"{a+b}\", \"{a*b+1}\"], answer: \"{a*b}\"";
+    String variables = "variables: {a: {from: 3, to: 9}, b: {from: 3, to: 7}}";
+    Bank bank =
+        Sheet.bank(
+            folder,
+            "type: single-choice, ask: \"How much is {a} times {b}?\", explain: So., "
+                + choices
+                + ", "
+                + variables);
+    assertThat(lint(bank, LintSettings.NONE)).isEmpty();
+  }
+
+  @Test
   void every_rule_has_a_card_that_says_all() {
     assertThat(Linter.rules()).extracting(RuleCard::id).doesNotHaveDuplicates().hasSize(21);
     assertThat(Linter.rules())

@@ -23,7 +23,7 @@ final class GrammaticalFit implements Rule {
           "word the question and all choices so that each could follow");
 
   private static final Pattern ARTICLE =
-      Pattern.compile("\\b(an?)\\s*(?:$|[:…_]|\\.\\.\\.|\\{#(\\d+)})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(an?)\\s*(?:$|[:…_]|\\.\\.\\.|\\{#(\\d+)})");
 
   private static final Pattern VOWEL =
       Pattern.compile(
@@ -71,7 +71,7 @@ final class GrammaticalFit implements Rule {
                     .contains(Integer.parseInt(article.group(2)) - 1);
         if (meant) {
           set.options().stream()
-              .filter(option -> beginsWithVowel(option.text()) != vowel)
+              .filter(option -> isSpelt(option) && beginsWithVowel(option.text()) != vowel)
               .findFirst()
               .ifPresent(
                   option ->
@@ -83,6 +83,12 @@ final class GrammaticalFit implements Rule {
         }
       }
     }
+  }
+
+  /** Figures and initials are pronounced in another way than they are written. */
+  private static boolean isSpelt(Option option) {
+    Word first = option.wording().isEmpty() ? null : option.wording().words().get(0);
+    return first != null && !first.isShouted() && !Character.isDigit(first.raw().charAt(0));
   }
 
   private static boolean beginsWithVowel(String text) {

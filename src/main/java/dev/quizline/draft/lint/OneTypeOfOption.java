@@ -30,8 +30,15 @@ final class OneTypeOfOption implements Rule {
 
   private static final Phrases COMPARES = Phrases.of("\\b(\\w+est|most|least)\\b");
 
-  private static final Set<String> NO_NUMBER =
-      Set.of("never", "always", "none", "nobody", "nothing", "once", "twice", "daily", "all");
+  /** "Never", "a week" and "dozens" answer the same questions as numbers do. */
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          ("never always none nobody nothing once twice daily all half quarter dozen dozens"
+               + " hundreds thousands millions free forever unlimited infinite infinitely unknown"
+               + " many few several more less moment second seconds minute minutes hour hours day"
+               + " days week weeks fortnight month months year years decade decades century"
+               + " centuries lifetime")
+              .split(" "));
 
   private final KnownNames names;
 
@@ -97,10 +104,9 @@ final class OneTypeOfOption implements Rule {
     return set.options().subList(0, set.options().size() - 1);
   }
 
-  /** "More than ten", "in the 1960s" and "never" answer the same questions as numbers do. */
   private static boolean isOfNumbers(Word word) {
     return word.isFigure()
-        || NO_NUMBER.contains(word.folded())
+        || AMOUNTS.contains(word.folded())
         || word.folded().chars().anyMatch(Character::isDigit);
   }
 

@@ -51,8 +51,13 @@ final class StemShape implements Rule {
   public void look(ItemView item, Findings findings) {
     int words = item.stem().words().size();
     if (words > mostWords) {
-      findings.stem(
-          item, "", "this question has " + words + " words, and " + mostWords + " are enough");
+      findings.add(
+          CARD.level(),
+          item,
+          item.askPart(),
+          "",
+          "this question has " + words + " words, and " + mostWords + " are enough",
+          "leave out what nobody needs for the answer");
     }
     if (item.isEnglish() && !item.isJudged() && item.kind() != Kind.CLOZE) {
       if (UNFOCUSED.in(item.ask()).isPresent()) {

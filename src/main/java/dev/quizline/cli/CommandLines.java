@@ -26,6 +26,7 @@ final class CommandLines {
     commands.put("new", NewCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("verify", VerifyCommand::new);
+    commands.put("draft", DraftCommand::new);
     commands.put("lint", LintCommand::new);
     commands.put("reference", ReferenceCommand::withItsCommands);
     commands.put("import", ImportCommand::new);

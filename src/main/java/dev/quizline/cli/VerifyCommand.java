@@ -1,13 +1,8 @@
 package dev.quizline.cli;
 
-import dev.quizline.bank.DidYouMean;
 import dev.quizline.verify.Reference;
-import dev.quizline.verify.Subject;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -99,7 +94,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     List<Reference> record = record();
     if (!record.isEmpty()) {
-      subject.ifPresent(id -> require(id, record));
+      subject.ifPresent(id -> new SubjectIds(record).require(id));
     }
     VerifyRun run =
         new VerifyRun(
@@ -113,27 +108,5 @@ final class VerifyCommand implements Callable<Integer> {
   private List<Reference> record() {
     ReferenceNames names = new ReferenceNames(bench.surroundings());
     return bench.references(references.stream().map(names::locate).toList());
-  }
-
-  private static void require(String id, List<Reference> record) {
-    List<String> ids = new ArrayList<>();
-    Set<String> meant = new LinkedHashSet<>();
-    for (Reference reference : record) {
-      for (Subject subject : reference.subjects()) {
-        ids.add(subject.id());
-        if (subject.name().equalsIgnoreCase(id)) {
-          meant.add(subject.id());
-        }
-      }
-    }
-    if (!ids.contains(id)) {
-      meant.addAll(DidYouMean.among(ids, id));
-      throw new Failure(
-          ExitStatus.USAGE,
-          "No reference given holds a subject \"" + id + "\".",
-          meant.isEmpty()
-              ? "--subject takes the id of a subject in what -r names."
-              : "Did you mean " + String.join(" or ", meant) + "?");
-    }
   }
 }

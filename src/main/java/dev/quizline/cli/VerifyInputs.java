@@ -7,27 +7,18 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds out what the words of a command line stand for: banks, articles, statements. */
 final class VerifyInputs {
 
   private static final String STDIN = "-";
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  /** More than anybody wrote; as for banks. */
-  private static final int MOST_BYTES = 64 * 1024 * 1024;
-
-  private static final List<String> ARTICLES = List.of(".txt", ".text", ".md", ".markdown");
   private static final List<String> STATEMENTS = List.of(".jsonl", ".ndjson");
   private static final List<String> BANKS = List.of(".yaml", ".yml", ".json");
 
@@ -82,15 +73,16 @@ final class VerifyInputs {
 
   private VerifyInput named(String word) {
     Optional<Path> file = file(word);
-    if (ends(word, STATEMENTS)) {
+    if (ArticleFile.ends(word, STATEMENTS)) {
       requireReference(word);
       return statements(word, file.orElseThrow(() -> missing(word)));
     }
-    if (ends(word, ARTICLES)) {
+    if (ArticleFile.ends(word, ArticleFile.ENDINGS)) {
       requireForArticle(word);
-      return article(word, true, text(word, file.orElseThrow(() -> missing(word))));
+      Path article = file.orElseThrow(() -> missing(word));
+      return article(word, true, ArticleFile.text(word, article, ArticleFile.MOST_BYTES, bench));
     }
-    if (ends(word, BANKS) || file.isEmpty() || Files.isDirectory(file.get())) {
+    if (ArticleFile.ends(word, BANKS) || file.isEmpty() || Files.isDirectory(file.get())) {
       return bank(word, file);
     }
     if (word.lastIndexOf('.') > Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1) {
@@ -127,7 +119,7 @@ final class VerifyInputs {
       requireReference(name);
       return new VerifyInput.Statements(name, file, peeked, source);
     }
-    return article(name, file, text(name, peeked));
+    return article(name, file, ArticleFile.text(name, peeked));
   }
 
   private VerifyInput statements(String word, Path file) {
@@ -144,46 +136,9 @@ final class VerifyInputs {
     }
   }
 
-  private String text(String word, Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw malformed(word + " is over 64 MB, too large to be read; split it up.");
-      }
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw malformed(word + " is not text in UTF-8; save it as that.").causedBy(e);
-    } catch (IOException e) {
-      throw bench.unreadable(file, e);
-    }
-  }
-
-  private static String text(String name, PeekedLines lines) {
-    return lines
-        .rest(MOST_BYTES)
-        .orElseThrow(
-            () -> malformed(name + " holds over 64 MB, too much to be read; split it up."));
-  }
-
   private VerifyInput article(String name, boolean file, String text) {
     requireForArticle(name);
-    String head = text.substring(0, Math.min(text.length(), 8192)).stripLeading();
-    if (head.isEmpty()) {
-      throw malformed(name + " holds no text, so there is nothing to verify.");
-    }
-    if (head.indexOf('\0') >= 0) {
-      throw malformed(name + " is not a text file.");
-    }
-    if (head.startsWith("quizline:") || head.contains("\nquizline: bank/")) {
-      throw malformed(
-          name + " is a bank or a reference, not an article.",
-          "A bank in a file that ends in .yaml is audited: quizline verify BANK.yaml.");
-    }
-    if (StatementLine.of(head.lines().findFirst().orElse("")) instanceof StatementLine.Given) {
-      throw malformed(
-          name + " holds statements, not an article.", "Call the file .jsonl and try again.");
-    }
+    ArticleFile.require(name, text, "verify");
     return new VerifyInput.Article(name, file, text);
   }
 
@@ -193,10 +148,6 @@ final class VerifyInputs {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean ends(String word, List<String> endings) {
-    return endings.stream().anyMatch(word.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   private void requireForArticle(String what) {
@@ -219,9 +170,5 @@ final class VerifyInputs {
 
   private static Failure usage(String... lines) {
     return new Failure(ExitStatus.USAGE, lines);
-  }
-
-  private static Failure malformed(String... lines) {
-    return new Failure(ExitStatus.MALFORMED, lines);
   }
 }

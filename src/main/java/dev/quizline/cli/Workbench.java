@@ -177,6 +177,11 @@ final class Workbench implements AutoCloseable {
     err.flush();
   }
 
+  /** Whether stderr is a terminal on which a line can be drawn again and again. */
+  boolean redrawsErr() {
+    return surroundings.streams().err() && !errLook.plain();
+  }
+
   /** A report for a program: to stderr, as it is. */
   void report(String line) {
     out.flush();

@@ -29,6 +29,7 @@ final class ArticleFacts {
   private final Subjects subjects;
   private final Oracle oracle;
   private final Map<String, Known> facts = new LinkedHashMap<>();
+  private final List<Stated> stated = new ArrayList<>();
   private int claims;
 
   ArticleFacts(Subjects subjects, Oracle oracle) {
@@ -61,7 +62,16 @@ final class ArticleFacts {
     return claims;
   }
 
+  /** In which parts of it they were read. */
+  List<Stated> stated() {
+    return stated;
+  }
+
   private void add(Unit unit, TextFinding finding) {
+    if (!finding.claims().isEmpty()) {
+      int end = unit.start() + unit.text().codePointCount(0, unit.text().length());
+      stated.add(new Stated(unit.id(), new Span(unit.start(), end), finding.verdict()));
+    }
     for (ReadClaim read : finding.claims()) {
       claims++;
       if (isFirm(read)) {

@@ -3,14 +3,13 @@ package dev.quizline.draft;
 import dev.quizline.quiz.Cloze;
 import dev.quizline.quiz.Difficulty;
 import dev.quizline.quiz.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A sentence with its value left out: the article's own where it is fit, else the template's. */
+/** The template's sentence with its value left out. */
 final class ClozeShape implements Shape {
 
-  private static final String GAP = "{#1}";
+  static final String GAP = "{#1}";
 
   @Override
   public Kind kind() {
@@ -20,29 +19,24 @@ final class ClozeShape implements Shape {
   @Override
   public Attempt draft(Ask ask, Workshop shop) {
     Known known = ask.known();
-    if (!known.canBeFalsified() || !known.isOnlyAnswer()) {
+    if (!hasOneAnswer(known)) {
       return Attempt.none("other values would fill the gap as well");
     }
-    Optional<Known.Quote> quote =
-        known
-            .sentence()
-            .filter(Known.Quote::whole)
-            .filter(it -> shop.oracle().verifies(known.claim(), it.text()));
-    if (quote.isPresent()) {
-      List<String> answers = new ArrayList<>(List.of(quote.get().value()));
-      ask.answers().stream().filter(it -> !answers.contains(it)).forEach(answers::add);
-      String stem = quote.get().before() + GAP + quote.get().after();
-      return made(ask, shop, stem, answers, List.of("the sentence is the article's own."));
+    Optional<Frame> frame = ask.template().gapped();
+    if (frame.isEmpty()) {
+      return Attempt.none("there is no sentence with its value at a place for a gap");
     }
-    if (ask.template().states().beginsWithValue()) {
-      return Attempt.none("the gap would begin the sentence");
-    }
-    return shop.oracle().verifies(known.claim(), ask.statement(ask.key()))
-        ? made(ask, shop, ask.template().states().gapped(ask.words()), ask.answers(), List.of())
+    String filled = frame.get().with(ask.words().withValue(ask.key()));
+    return shop.oracle().affirms(known.claimWith(ask.key()), filled)
+        ? made(ask, shop, frame.get().gapped(ask.words()), ask.answers(), List.of())
         : Attempt.none("the sentence does not come back verified");
   }
 
-  private static Attempt made(
+  static boolean hasOneAnswer(Known known) {
+    return known.canBeFalsified() && known.isOnlyAnswer();
+  }
+
+  static Attempt made(
       Ask ask, Workshop shop, String stem, List<String> answers, List<String> looks) {
     Cloze question =
         new Cloze(

@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record Drafted(BankQuestion banked, List<Known> from, List<String> looks) {
 
+  private static final int LONGEST_QUOTE = 200;
+
   public Drafted {
     from = List.copyOf(from);
     looks = List.copyOf(looks);
@@ -32,6 +34,12 @@ public record Drafted(BankQuestion banked, List<Known> from, List<String> looks)
     return banked.question() instanceof TrueFalse judged && !judged.answer();
   }
 
+  /** Whether a part of the article claims one of its facts. */
+  public boolean isFrom(String statement) {
+    return from.stream()
+        .anyMatch(it -> it.root().statement().filter(statement::equals).isPresent());
+  }
+
   /** What stands above it in the bank: the words it is from, then what to look at. */
   public List<String> comments() {
     List<String> comments = new ArrayList<>();
@@ -43,8 +51,17 @@ public record Drafted(BankQuestion banked, List<Known> from, List<String> looks)
                 comments.add(
                     "From "
                         + statement
-                        + first.sentence().map(quote -> ": " + quote.text()).orElse("")));
+                        + first
+                            .sentence()
+                            .map(quote -> ": " + shortened(quote.text()))
+                            .orElse("")));
     looks.forEach(look -> comments.add("Look: " + look));
     return comments;
+  }
+
+  private static String shortened(String sentence) {
+    String line = sentence.replaceAll("\\s+", " ");
+    int space = line.lastIndexOf(' ', LONGEST_QUOTE);
+    return line.length() <= LONGEST_QUOTE || space < 0 ? line : line.substring(0, space) + " …";
   }
 }

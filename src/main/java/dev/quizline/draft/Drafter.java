@@ -1,5 +1,6 @@
 package dev.quizline.draft;
 
+import dev.quizline.verify.Folding;
 import dev.quizline.verify.Reference;
 import dev.quizline.verify.Source;
 import dev.quizline.verify.text.Units;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Drafts questions from references, alone or as an article tells of them. */
 public final class Drafter {
@@ -67,8 +69,9 @@ public final class Drafter {
       Progress progress) {
     ArticleFacts facts = new ArticleFacts(subjects, oracle);
     facts.read(Units.of(article.text()), subject, progress);
-    return draft(
-        facts.all(), facts.claims(), article.name(), Chance.digest(article.text()), rules, earlier);
+    Material material =
+        new Material(article, digest(article.text()), facts.all(), facts.claims(), facts.stated());
+    return draft(material, rules, earlier);
   }
 
   /**
@@ -78,30 +81,39 @@ public final class Drafter {
    */
   public Draft fromReferences(String source, DraftRules rules, Earlier earlier) {
     List<Known> facts = new ReferenceFacts(subjects, oracle).all();
-    return draft(facts, facts.size(), source, digest, rules, earlier);
+    return draft(
+        new Material(Article.of(source, ""), digest, facts, facts.size(), List.of()),
+        rules,
+        earlier);
   }
 
-  private Draft draft(
-      List<Known> facts,
-      int claims,
-      String source,
-      String sourceDigest,
-      DraftRules rules,
-      Earlier earlier) {
+  /** What there is to draft from, and where it is from. */
+  private record Material(
+      Article source, String digest, List<Known> facts, int claims, List<Stated> stated) {}
+
+  private Draft draft(Material material, DraftRules rules, Earlier earlier) {
     List<String> notices = new ArrayList<>();
-    List<Ask> asks = asks(facts, notices);
-    String subject = mostAsked(asks);
+    List<Ask> asks = asks(material.facts(), notices);
+    String subject = earlier.subject().orElseGet(() -> mostAsked(asks));
     Workshop shop =
         new Workshop(
             oracle,
             wrongAnswers,
-            new Workshop.Origin(source, sourceDigest, digest, rules.seed()),
+            new Workshop.Origin(material.source().name(), material.digest(), digest, rules.seed()),
             subject,
-            oracle.auditor(subject));
+            oracle.auditor(subject),
+            asks.stream().map(ask -> Folding.key(ask.key())).collect(Collectors.toSet()));
     Selection selection = new Selection(rules, shop, subjects, earlier);
     List<Drafted> chosen = selection.choose(asks);
     notices.addAll(selection.notices());
-    return new Draft(subject, claims, asks.size(), chosen, notices);
+    return new Draft(
+        material.source(),
+        subject,
+        material.stated(),
+        material.claims(),
+        asks.size(),
+        chosen,
+        notices);
   }
 
   private static List<Ask> asks(List<Known> facts, List<String> notices) {

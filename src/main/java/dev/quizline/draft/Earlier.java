@@ -4,11 +4,14 @@ import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
 import dev.quizline.bank.Provenance;
 import dev.quizline.quiz.Kind;
+import dev.quizline.quiz.TrueFalse;
 import dev.quizline.verify.Claim;
+import dev.quizline.verify.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,50 +24,40 @@ import java.util.Set;
 public final class Earlier {
 
   private final Set<String> ids;
-  private final List<String> stems = new ArrayList<>();
-  private final Map<String, Set<String>> kindsByFact = new HashMap<>();
+  private final Optional<String> subject;
+  private final List<BankQuestion> questions;
+  private final Map<String, List<BankQuestion>> byFact = new HashMap<>();
 
-  private Earlier(Collection<String> ids) {
+  private Earlier(Collection<String> ids, Optional<String> subject, List<BankQuestion> questions) {
     this.ids = new HashSet<>(ids);
+    this.subject = subject;
+    this.questions = questions;
+    for (BankQuestion banked : questions) {
+      this.ids.add(banked.question().id());
+      facts(banked)
+          .forEach(fact -> byFact.computeIfAbsent(fact, it -> new ArrayList<>(2)).add(banked));
+    }
   }
 
   /** Nothing yet. */
   public static Earlier nothing() {
-    return new Earlier(Set.of());
+    return new Earlier(Set.of(), Optional.empty(), List.of());
   }
 
   /**
    * @param drafted ids of all that was ever drafted into it
    */
   public static Earlier in(Bank bank, Collection<String> drafted) {
-    Earlier earlier = new Earlier(drafted);
-    for (BankQuestion banked : bank.questions()) {
-      earlier.ids.add(banked.question().id());
-      earlier.stems.add(banked.question().item().ask());
-      banked.provenance().ifPresent(earlier::add);
-    }
-    return earlier;
+    return new Earlier(drafted, Optional.of(bank.subject().orElse("")), bank.questions());
   }
 
-  private void add(Provenance provenance) {
-    String template = provenance.template();
-    for (Provenance.Root root : provenance.from()) {
-      kindsByFact
-          .computeIfAbsent(name(root.claim()), it -> new HashSet<>())
-          .add(template.substring(template.lastIndexOf('/') + 1));
-    }
+  /** What claims that name no subject are about, where that is settled; "" for none. */
+  Optional<String> subject() {
+    return subject;
   }
 
-  private static String name(Claim claim) {
-    return claim.subject().orElse("")
-        + "|"
-        + claim.property()
-        + "|"
-        + claim.value().map(dev.quizline.verify.Folding::key).orElse("");
-  }
-
-  List<String> stems() {
-    return stems;
+  List<BankQuestion> questions() {
+    return questions;
   }
 
   boolean knowsId(String id) {
@@ -72,15 +65,51 @@ public final class Earlier {
   }
 
   boolean has(Known known, Kind kind) {
-    return kinds(known).contains(kind.id());
+    return about(known).stream().anyMatch(banked -> banked.question().kind() == kind);
   }
 
   int count(Known known) {
-    return kinds(known).size();
+    return about(known).size();
   }
 
-  private Set<String> kinds(Known known) {
-    return Optional.ofNullable(kindsByFact.get(name(known.claim())))
-        .orElseGet(() -> kindsByFact.getOrDefault(name(known.root().claim()), Set.of()));
+  /** The questions on a fact. */
+  Set<BankQuestion> about(Known known) {
+    Set<BankQuestion> about =
+        new LinkedHashSet<>(byFact.getOrDefault(name(known.claim()), List.of()));
+    about.addAll(byFact.getOrDefault(name(known.root().claim()), List.of()));
+    return about;
+  }
+
+  /** The facts that a question asks about, as it was drafted; else as its own claim says. */
+  private Set<String> facts(BankQuestion banked) {
+    Set<String> facts = new LinkedHashSet<>();
+    banked
+        .provenance()
+        .map(Provenance::from)
+        .ifPresent(roots -> roots.forEach(root -> facts.add(name(root.claim()))));
+    List<Optional<Claim>> claims = new ArrayList<>(banked.gapClaims());
+    claims.add(banked.claim());
+    for (Optional<Claim> claim : claims) {
+      claim.ifPresent(it -> facts.add(name(filled(it, banked))));
+    }
+    return facts;
+  }
+
+  private Claim filled(Claim claim, BankQuestion banked) {
+    Claim about =
+        claim.subject().isPresent()
+            ? claim
+            : claim.about(subject.filter(it -> !it.isEmpty()).orElse("?"));
+    return about.value().isPresent() || banked.question() instanceof TrueFalse
+        ? about
+        : about.withValue(banked.question().answerText());
+  }
+
+  private static String name(Claim claim) {
+    return claim.subject().orElse("?")
+        + "|"
+        + claim.property()
+        + "|"
+        + claim.value().map(Folding::key).orElse("");
   }
 }

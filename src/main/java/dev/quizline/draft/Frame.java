@@ -29,11 +29,6 @@ record Frame(String text) {
     return text.contains("{R}");
   }
 
-  /** Whether the sentence begins with the value. */
-  boolean beginsWithValue() {
-    return text.startsWith("{V}") || text.startsWith("{the V}");
-  }
-
   String with(Words words) {
     Matcher place = PLACE.matcher(text);
     StringBuilder sentence = new StringBuilder();
@@ -58,12 +53,16 @@ record Frame(String text) {
     };
   }
 
-  /** The sentence as a cloze: its value is left out, what stands before it for its sake stays. */
+  /**
+   * The sentence as a cloze, of a date for its year: its value is left out, what stands before it
+   * for its sake stays.
+   */
   String gapped(Words words) {
     String value = words.value();
     String open =
         text.replace("{the V}", English.the(value).replace(value, GAP))
-            .replace("{in V}", English.in(value).replace(value, GAP));
+            .replace("{in V}", English.in(value).replace(value, GAP))
+            .replace("{on V}", "in " + GAP);
     return new Frame(open.replace(GAP, "{V}")).with(words.withValue(GAP));
   }
 }

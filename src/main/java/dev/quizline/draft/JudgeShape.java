@@ -5,11 +5,15 @@ import dev.quizline.quiz.Difficulty;
 import dev.quizline.quiz.Kind;
 import dev.quizline.quiz.TrueFalse;
 import dev.quizline.verify.Claim;
+import dev.quizline.verify.Folding;
 import java.util.List;
 import java.util.Optional;
 
 /** A sentence to be judged: the fact as it is, or with another value, never with a "not". */
 final class JudgeShape implements Shape {
+
+  /** So many wrong values are looked at for one that is not the answer to something else. */
+  private static final int TRIED = 4;
 
   private final boolean truth;
 
@@ -42,11 +46,17 @@ final class JudgeShape implements Shape {
     if (!ask.known().canBeFalsified()) {
       return Attempt.none("the list is open, so no other value is provably wrong");
     }
-    List<Wrong> wrong = shop.wrongAnswers().find(ask, 1, shop.chance(ask.known().key(), kind()));
+    List<Wrong> wrong =
+        shop.wrongAnswers().find(ask, TRIED, shop.chance(ask.known().key(), kind()));
     if (wrong.isEmpty()) {
       return Attempt.none("there is no wrong answer that the references refute");
     }
-    String value = wrong.get(0).value();
+    String value =
+        wrong.stream()
+            .map(Wrong::value)
+            .filter(it -> !shop.keys().contains(Folding.key(it)))
+            .findFirst()
+            .orElse(wrong.get(0).value());
     Claim claim = shop.claim(ask.known()).withValue(value);
     return made(ask, shop, ask.statement(value), claim);
   }

@@ -44,7 +44,7 @@ record Known(
    * @param before what stands before the value
    * @param value as it stands there
    * @param whole it can stand by itself: it names its subject, points to nothing outside, praises
-   *     nothing, and all that is read in it is borne out
+   *     nothing, and claims nothing else
    */
   record Quote(String before, String value, String after, boolean whole) {
     String text() {

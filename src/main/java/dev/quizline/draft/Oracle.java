@@ -3,6 +3,7 @@ package dev.quizline.draft;
 import dev.quizline.bank.BankQuestion;
 import dev.quizline.verify.Checker;
 import dev.quizline.verify.Claim;
+import dev.quizline.verify.Folding;
 import dev.quizline.verify.KeyFinding;
 import dev.quizline.verify.Recorded;
 import dev.quizline.verify.Reference;
@@ -48,6 +49,19 @@ final class Oracle {
 
   boolean verifies(Claim claim, String sentence) {
     return verifies(claim) && reads(claim, sentence, Verdict.VERIFIED);
+  }
+
+  /**
+   * The same of a sentence that may say it in another way: that somebody plays a part, or that the
+   * part has this performer.
+   */
+  boolean affirms(Claim claim, String sentence) {
+    TextFinding finding = reader.read(sentence, Optional.empty());
+    return verifies(claim)
+        && finding.verdict() == Verdict.VERIFIED
+        && finding.claims().stream()
+            .map(read -> read.finding().claim().value().orElse(""))
+            .anyMatch(value -> Folding.key(value).equals(Folding.key(claim.value().orElse(""))));
   }
 
   boolean refutes(Claim claim) {

@@ -2,8 +2,6 @@ package dev.quizline.draft;
 
 import dev.quizline.verify.Folding;
 import dev.quizline.verify.Subject;
-import dev.quizline.verify.Verdict;
-import dev.quizline.verify.text.Modality;
 import dev.quizline.verify.text.ReadClaim;
 import dev.quizline.verify.text.Sentences;
 import dev.quizline.verify.text.Span;
@@ -69,7 +67,7 @@ final class Quotable {
         String value = text.substring(from, to);
         String after = text.substring(to, stop);
         boolean whole =
-            !read.aside() && isFit(before, value, after, subject) && isSound(finding, span);
+            !read.aside() && isFit(before, value, after, subject) && isSound(finding, read, span);
         return Optional.of(new Known.Quote(before, value, after, whole));
       }
     }
@@ -91,11 +89,10 @@ final class Quotable {
         && Subjects.names(before + after, subject);
   }
 
-  private static boolean isSound(TextFinding finding, Span sentence) {
+  private static boolean isSound(TextFinding finding, ReadClaim own, Span sentence) {
     for (ReadClaim read : finding.claims()) {
-      boolean firm =
-          read.finding().verdict() == Verdict.VERIFIED && read.modality() == Modality.PLAIN;
-      if (!firm && isWithin(read.span(), sentence)) {
+      boolean same = read == own || read.span().equals(own.span());
+      if (!same && isWithin(read.span(), sentence)) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package dev.quizline.draft;
 
+import dev.quizline.quiz.Kind;
 import dev.quizline.verify.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,15 +63,19 @@ final class Rivals {
   private static boolean reveals(Drafted teller, Drafted owner) {
     String said = " " + Folding.fold(teller.ask()) + " ";
     for (Known known : owner.from()) {
-      if (holdsAny(said, keys(known)) && Subjects.names(teller.ask(), known.subject())) {
+      if (holdsAny(said, keys(known, owner)) && Subjects.names(teller.ask(), known.subject())) {
         return true;
       }
     }
     return false;
   }
 
-  private static List<String> keys(Known known) {
+  /** Parts are the answers only where they are to be matched with their players. */
+  private static List<String> keys(Known known, Drafted owner) {
     List<String> keys = new ArrayList<>(known.names());
+    if (owner.banked().question().kind() == Kind.MATCHING) {
+      known.value().role().ifPresent(keys::add);
+    }
     Figure.of(known.property().type(), known.value().text())
         .ifPresent(figure -> keys.add(figure.shown()));
     known.sentence().ifPresent(quote -> keys.add(quote.value()));

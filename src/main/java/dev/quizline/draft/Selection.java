@@ -1,5 +1,6 @@
 package dev.quizline.draft;
 
+import dev.quizline.bank.BankQuestion;
 import dev.quizline.quiz.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +37,9 @@ final class Selection {
     this.shop = shop;
     this.earlier = earlier;
     rivals = new Rivals(subjects);
-    earlier.stems().forEach(rivals::addStem);
+    for (BankQuestion banked : earlier.questions()) {
+      rivals.addStem(banked.question().item().ask());
+    }
   }
 
   /** In the order of the facts. */
@@ -43,6 +47,7 @@ final class Selection {
     List<Ask> open = asks.stream().filter(ask -> !ask.known().canBeFalsified()).toList();
     List<Ask> closed = asks.stream().filter(ask -> ask.known().canBeFalsified()).toList();
     boolean judged = rules.kinds().contains(Kind.TRUE_FALSE);
+    asks.forEach(this::addEarlier);
     int most = closed.size() * rules.perFact() + open.size();
     int ofEach = judged ? Math.min(open.size(), Math.min(most, rules.count()) / 3) : 0;
     for (Drafted drafted : new Arranged(shop).draft(closed, rules.kinds())) {
@@ -63,6 +68,16 @@ final class Selection {
       }
     }
     return inOrder(asks);
+  }
+
+  /** What the bank has on a fact must not be given away either, and counts as asked. */
+  private void addEarlier(Ask ask) {
+    for (BankQuestion banked : earlier.about(ask.known())) {
+      Drafted drafted = new Drafted(banked, List.of(ask.known()), List.of());
+      rivals.add(drafted);
+      trues += drafted.isTrueSentence() ? 1 : 0;
+      falses += drafted.isFalseSentence() ? 1 : 0;
+    }
   }
 
   /** One of each property first, then the second of each. */
@@ -113,7 +128,10 @@ final class Selection {
     return !pairs.contains(known.key() + kind) && !earlier.has(known, kind);
   }
 
-  /** False sentences while they are wanted, then the kinds that were used least. */
+  /**
+   * False sentences while they are wanted, then the kinds that were used least; the article's own
+   * words before others.
+   */
   private List<Shape> shapes(Ask ask, int wantedFalse) {
     List<Shape> shapes = new ArrayList<>();
     for (Shape shape : shop.chance(ask.known().key(), "kinds").shuffled(Shape.ALL)) {
@@ -126,7 +144,7 @@ final class Selection {
   }
 
   private int weight(Shape shape, int wantedFalse) {
-    int often = used.getOrDefault(shape.kind(), 0);
+    int often = 2 * used.getOrDefault(shape.kind(), 0) + (shape instanceof ClozeShape ? 1 : 0);
     if (shape instanceof JudgeShape judge) {
       boolean wanted = falses < wantedFalse && falses * 3 <= chosen.size();
       return judge.truth() ? Integer.MAX_VALUE : wanted ? -1 : often;
@@ -157,7 +175,7 @@ final class Selection {
   }
 
   private void note(String why, Ask ask) {
-    whyNot.computeIfAbsent(why, it -> new java.util.LinkedHashSet<>()).add(ask.statement());
+    whyNot.computeIfAbsent(why, it -> new LinkedHashSet<>()).add(ask.statement());
   }
 
   private List<Drafted> inOrder(List<Ask> asks) {

@@ -24,6 +24,7 @@ interface Shape {
       List.of(
           new ChoiceShape(),
           new JudgeShape(false),
+          new QuoteShape(),
           new ClozeShape(),
           new NumericShape(),
           new ShortShape(),

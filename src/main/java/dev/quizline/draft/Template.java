@@ -9,6 +9,7 @@ import java.util.Set;
  * @param kinds types of subject that it fits
  * @param pool the sort of well-known names that wrong answers may come from; empty: none
  * @param states the fact as a sentence
+ * @param gapped the sentence whose value is left out in a cloze; empty: no cloze
  * @param asks the question whose answer is the value; empty: no question has but one answer
  * @param asksOne the same where the reference has several values
  * @param together what to do with several subjects at once
@@ -19,6 +20,7 @@ record Template(
     String pool,
     String tag,
     Frame states,
+    Optional<Frame> gapped,
     Optional<Frame> asks,
     Optional<Frame> asksOne,
     Optional<Frame> together) {

@@ -30,7 +30,8 @@ final class Templates {
         new Frame(row[4]),
         frame(row[5]),
         frame(row[6]),
-        frame(row[7]));
+        frame(row[7]),
+        frame(row[8]));
   }
 
   private static Optional<Frame> frame(String text) {

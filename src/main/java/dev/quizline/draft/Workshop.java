@@ -11,6 +11,7 @@ import dev.quizline.verify.Claim;
 import dev.quizline.verify.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What all shapes of question work with.
@@ -18,9 +19,15 @@ import java.util.Optional;
  * @param origin what is drafted from
  * @param subject what a bank's claims are about that name nothing
  * @param auditor takes a bank's claims so
+ * @param keys of all facts that may be asked about, folded: a false sentence is not to hold one
  */
 record Workshop(
-    Oracle oracle, WrongAnswers wrongAnswers, Origin origin, String subject, Checker auditor) {
+    Oracle oracle,
+    WrongAnswers wrongAnswers,
+    Origin origin,
+    String subject,
+    Checker auditor,
+    Set<String> keys) {
 
   /**
    * @param source the file name of the article, or of the reference

@@ -21,8 +21,8 @@ import java.util.Set;
  */
 final class WrongAnswers {
 
-  /** Looked at beyond what is needed, so that one can be chosen that is as long as the key. */
-  private static final int SPARE = 3;
+  /** Looked for beyond what is needed, so that one can be chosen that is as long as the key. */
+  private static final int SPARE = 6;
 
   private static final int ENOUGH = 8;
 
@@ -68,7 +68,7 @@ final class WrongAnswers {
         found.add(new Wrong(value, candidate.getValue()));
       }
     }
-    return balanced(found, ask.key().length(), many);
+    return balanced(found, ask.key().length(), many, chance);
   }
 
   private List<Wrong> figures(Ask ask, int many, Chance chance) {
@@ -82,18 +82,19 @@ final class WrongAnswers {
     return found;
   }
 
-  /** The first, but with one about as long as the key, lest its length give it away. */
-  private static List<Wrong> balanced(List<Wrong> found, int length, int many) {
-    if (found.size() <= many) {
-      return found;
-    }
-    List<Wrong> chosen = new ArrayList<>(found.subList(0, many));
-    boolean longest = chosen.stream().allMatch(it -> it.value().length() * 5 < length * 4);
-    for (Wrong spare : found.subList(many, found.size())) {
-      if (longest && spare.value().length() * 5 >= length * 4) {
-        chosen.set(many - 1, spare);
-        break;
-      }
+  /**
+   * The first of them, but mostly with one as long as the key: of four choices, the right one is to
+   * be the longest no more often than any other.
+   */
+  private static List<Wrong> balanced(List<Wrong> found, int length, int many, Chance chance) {
+    List<Wrong> chosen = new ArrayList<>(found.subList(0, Math.min(many, found.size())));
+    boolean longest = chosen.stream().allMatch(it -> it.value().length() < length);
+    if (longest && chance.below(many + 1) > 0) {
+      found.stream()
+          .skip(chosen.size())
+          .filter(it -> it.value().length() >= length)
+          .findFirst()
+          .ifPresent(longer -> chosen.set(chosen.size() - 1, longer));
     }
     return chosen;
   }

@@ -2,9 +2,13 @@ package dev.quizline.exchange;
 
 import dev.quizline.exchange.cards.HascardReader;
 import dev.quizline.exchange.cards.Quiz6Reader;
-import dev.quizline.exchange.opentrivia.OpenTriviaReader;
+import dev.quizline.exchange.moodle.AikenReader;
+import dev.quizline.exchange.moodle.AikenWriter;
 import dev.quizline.exchange.moodle.GiftReader;
 import dev.quizline.exchange.moodle.GiftWriter;
+import dev.quizline.exchange.moodle.MoodleXmlReader;
+import dev.quizline.exchange.moodle.MoodleXmlWriter;
+import dev.quizline.exchange.opentrivia.OpenTriviaReader;
 import dev.quizline.exchange.own.JsonBankReader;
 import dev.quizline.exchange.own.JsonBankWriter;
 import dev.quizline.exchange.own.JsonLinesReader;
@@ -41,6 +45,24 @@ public enum ExchangeFormat {
       EnumSet.of(Trait.EXPLAIN, Trait.TAGS, Trait.DIFFICULTY),
       () -> new GiftReader(),
       (out, losses) -> new GiftWriter(out, losses)),
+  MOODLE_XML(
+      "moodle-xml",
+      "Moodle's own XML",
+      List.of(".xml"),
+      Content.TEXT,
+      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
+      EnumSet.of(Trait.EXPLAIN, Trait.HINT, Trait.TAGS, Trait.DIFFICULTY, Trait.POINTS),
+      () -> new MoodleXmlReader(),
+      (out, losses) -> new MoodleXmlWriter(out, losses)),
+  AIKEN(
+      "aiken",
+      "Aiken, questions with lettered choices in plain text",
+      List.of(".txt"),
+      Content.TEXT,
+      EnumSet.of(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE),
+      EnumSet.noneOf(Trait.class),
+      () -> new AikenReader(),
+      (out, losses) -> new AikenWriter(out, losses)),
   JSON(
       "json",
       "a whole bank as JSON, with the keys of its YAML",

@@ -20,7 +20,12 @@ class RoundTripTest {
   @TempDir Path folder;
 
   private static Stream<ExchangeFormat> formats() {
-    return Stream.of(ExchangeFormat.GIFT, ExchangeFormat.JSON, ExchangeFormat.JSONL);
+    return Stream.of(
+        ExchangeFormat.GIFT,
+        ExchangeFormat.MOODLE_XML,
+        ExchangeFormat.AIKEN,
+        ExchangeFormat.JSON,
+        ExchangeFormat.JSONL);
   }
 
   static Stream<Arguments> shipped() {

@@ -16,6 +16,7 @@ import dev.quizline.quiz.SingleChoice;
 import dev.quizline.quiz.TrueFalse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -59,10 +60,18 @@ final class AskedQuestion {
         fields.text("ask"),
         "",
         Optional.empty(),
-        Difficulty.MEDIUM,
+        difficulty(fields),
         List.of(),
         Optional.empty(),
         fields.index("points"));
+  }
+
+  private static Difficulty difficulty(Fields fields) {
+    String label = fields.text("difficulty");
+    return Arrays.stream(Difficulty.values())
+        .filter(one -> one.label().equals(label))
+        .findFirst()
+        .orElse(Difficulty.MEDIUM);
   }
 
   private static Optional<String> unit(Fields fields) {

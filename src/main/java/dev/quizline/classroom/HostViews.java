@@ -89,11 +89,11 @@ final class HostViews {
     return lines;
   }
 
-  private static String said(Distribution distribution) {
+  static String said(Distribution distribution) {
     return distribution.answered() + " of " + distribution.of() + " answered";
   }
 
-  private static List<Line> bars(Distribution distribution, boolean key, Look look) {
+  static List<Line> bars(Distribution distribution, boolean key, Look look) {
     int widest = 0;
     int most = look.width() / 2;
     for (Distribution.Bar bar : distribution.bars()) {

@@ -34,6 +34,7 @@ final class QuestionForm {
   static void ask(JsonGenerator json, Question question) {
     json.writeStringProperty("type", question.kind().id());
     json.writeStringProperty("ask", question.item().ask());
+    json.writeStringProperty("difficulty", question.item().difficulty().label());
     List<String> choices = question.match(new Choices());
     if (!choices.isEmpty()) {
       JsonText.texts(json, "choices", choices);

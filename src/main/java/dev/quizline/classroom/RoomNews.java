@@ -40,7 +40,7 @@ public sealed interface RoomNews {
    *
    * @param verdict whether the record supports the key; empty where it makes no claim
    * @param evidence what the record says
-   * @param bars how many said what
+   * @param distribution how many said what
    * @param you how this player did; empty for who watches
    */
   record Revealed(
@@ -49,14 +49,9 @@ public sealed interface RoomNews {
       String verdict,
       List<String> evidence,
       List<String> sources,
-      List<Bar> bars,
-      int answered,
-      int players,
+      Distribution distribution,
       Optional<You> you)
       implements RoomNews {}
-
-  /** One answer, and how many gave it. */
-  record Bar(String label, String text, int count, boolean right) {}
 
   /**
    * How this player did with a question, and stands.
@@ -86,6 +81,12 @@ public sealed interface RoomNews {
 
   /** One team's place. */
   record Team(int place, String name, double score, int members) {}
+
+  /** The host has the answer, or an earlier one. */
+  record Kept(String question) implements RoomNews {}
+
+  /** The host does not take the answer; the sentence says why. */
+  record NotKept(String question, String sentence) implements RoomNews {}
 
   /** The host has taken this player out, or does not know them any more. */
   record Out(String sentence) implements RoomNews {}
@@ -137,15 +138,16 @@ public sealed interface RoomNews {
         data.text("verdict"),
         data.texts("evidence"),
         data.texts("sources"),
-        data.objects("bars").stream()
-            .map(
-                bar ->
-                    new Bar(
-                        bar.text("label"), bar.text("text"), bar.index("count"), bar.flag("right")))
-            .toList(),
-        data.index("answered"),
-        data.index("of_players"),
+        new Distribution(
+            data.objects("bars").stream().map(RoomNews::bar).toList(),
+            data.index("answered"),
+            data.index("of_players")),
         data.has("you") ? Optional.of(you(data.object("you"))) : Optional.empty());
+  }
+
+  private static Distribution.Bar bar(Fields bar) {
+    return new Distribution.Bar(
+        bar.text("label"), bar.text("text"), bar.index("count"), bar.flag("right"));
   }
 
   private static You you(Fields you) {

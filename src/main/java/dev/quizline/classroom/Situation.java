@@ -38,8 +38,8 @@ record Situation(
         open && letters.isEmpty());
   }
 
-  /** Of kinds that one key answers. */
-  private static String letters(Question question) {
+  /** Of kinds that one key answers; empty for the others. */
+  static String letters(Question question) {
     return switch (question.kind()) {
       case SINGLE_CHOICE, TRUE_FALSE, FACT_CHECK -> KeyQuestion.letters(question);
       case MULTIPLE_CHOICE, SHORT_ANSWER, NUMERIC, ORDERING, MATCHING, CLOZE -> "";

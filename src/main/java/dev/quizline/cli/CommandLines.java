@@ -32,6 +32,7 @@ final class CommandLines {
     commands.put("import", ImportCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("host", HostCommand::of);
+    commands.put("join", JoinCommand::new);
     commands.put("results", ResultsCommand::new);
     commands.put("scores", ScoresCommand::new);
     commands.put("review", ReviewCommand::new);

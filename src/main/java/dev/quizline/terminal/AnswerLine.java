@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
@@ -45,7 +46,7 @@ final class AnswerLine extends LineReaderImpl {
 
   private final Console console;
   private final Supplier<String> prompt;
-  private final Optional<Instant> deadline;
+  private final BooleanSupplier over;
   private String shown = "";
 
   /**
@@ -55,10 +56,22 @@ final class AnswerLine extends LineReaderImpl {
   AnswerLine(
       Console console, Supplier<String> prompt, Optional<Instant> deadline, List<String> keys)
       throws IOException {
+    this(
+        console,
+        prompt,
+        () -> deadline.isPresent() && !console.clock().instant().isBefore(deadline.get()),
+        keys);
+  }
+
+  /**
+   * @param over whether the line is to be left as it is: {@link Key.Type#EXPIRED}
+   */
+  AnswerLine(Console console, Supplier<String> prompt, BooleanSupplier over, List<String> keys)
+      throws IOException {
     super(console.terminal(), "quizline");
     this.console = console;
     this.prompt = prompt;
-    this.deadline = deadline;
+    this.over = over;
     option(Option.DISABLE_EVENT_EXPANSION, true);
     option(Option.BRACKETED_PASTE, false);
     option(Option.AUTO_FRESH_LINE, false);
@@ -159,7 +172,7 @@ final class AnswerLine extends LineReaderImpl {
           return binding;
         }
       }
-      if (deadline.isPresent() && !console.clock().instant().isBefore(deadline.get())) {
+      if (over.getAsBoolean()) {
         throw new Left(Key.EXPIRED);
       }
       String now = prompt.get();

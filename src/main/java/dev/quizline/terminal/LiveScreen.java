@@ -72,12 +72,16 @@ public final class LiveScreen implements AutoCloseable {
   /** Waits for a key or a change, with the status line kept up to date. */
   public Press await(Supplier<Line> status, BooleanSupplier changed) {
     Key key = console.await(status, Optional.empty(), changed);
-    return switch (key.type()) {
-      case PRESSED -> new Press(Kind.PRESSED, key.name());
-      case NOTHING, EXPIRED -> new Press(Kind.CHANGED, "");
-      case END -> new Press(Kind.END, "");
-      case INTERRUPTED -> new Press(Kind.INTERRUPTED, "");
-      case HUNG_UP -> new Press(Kind.HUNG_UP, "");
+    return new Press(kind(key.type()), key.isPressed() ? key.name() : "");
+  }
+
+  private static Kind kind(Key.Type type) {
+    return switch (type) {
+      case PRESSED -> Kind.PRESSED;
+      case NOTHING, EXPIRED -> Kind.CHANGED;
+      case END -> Kind.END;
+      case INTERRUPTED -> Kind.INTERRUPTED;
+      case HUNG_UP -> Kind.HUNG_UP;
     };
   }
 
@@ -88,12 +92,32 @@ public final class LiveScreen implements AutoCloseable {
    * @throws IOException where the terminal cannot be read
    */
   public Optional<String> ask(String prompt) throws IOException {
+    Line line = Line.of(prompt, Role.PROMPT);
+    Press typed = type(() -> line, () -> false, "");
+    return typed.kind() == Kind.PRESSED ? Optional.of(typed.key().strip()) : Optional.empty();
+  }
+
+  /**
+   * Has a line typed while something may change.
+   *
+   * @param prompt as of now
+   * @param changed whether the line is to be left for now
+   * @param text what it starts with
+   * @return the text that was entered, or with {@link Kind#CHANGED} what was typed so far
+   * @throws IOException where the terminal cannot be read
+   */
+  public Press type(Supplier<Line> prompt, BooleanSupplier changed, String text)
+      throws IOException {
+    console.listen();
     console.screen().clearStatus();
-    String painted = new Painter(look()).paintCut(Line.of(prompt, Role.PROMPT), look().width() / 2);
-    AnswerLine line = new AnswerLine(console, () -> painted, Optional.empty(), List.of());
-    AnswerLine.Entry entry = line.read("");
+    Supplier<String> painted = () -> new Painter(look()).paintCut(prompt.get(), look().width() / 2);
+    AnswerLine.Entry entry = new AnswerLine(console, painted, changed, List.of()).read(text);
     console.takeSize();
-    return entry.type() == Key.Type.PRESSED ? Optional.of(entry.text().strip()) : Optional.empty();
+    if (entry.type() == Key.Type.INTERRUPTED) {
+      Key key = console.confirmLeaving(Optional.empty());
+      return new Press(kind(key.type()), entry.text());
+    }
+    return new Press(kind(entry.type()), entry.text());
   }
 
   @Override

@@ -57,11 +57,11 @@ export function letter(index) {
 }
 
 // A choice's letter, as the host's screen names it, with a shape of its own.
-export function sign(index) {
+export function sign(index, name = letter(index)) {
   return make(
     "span",
     { className: "sign" },
     make("span", { "aria-hidden": "true" }, SHAPES[index % SHAPES.length] + " "),
-    letter(index),
+    name,
   );
 }

@@ -11,8 +11,8 @@ export function formOf(question, answer) {
 
 const FORMS = {
   "single-choice": one,
-  "true-false": one,
-  "fact-check": one,
+  "true-false": judged,
+  "fact-check": judged,
   "multiple-choice": several,
   "short-answer": typed,
   numeric: typed,
@@ -22,20 +22,30 @@ const FORMS = {
 };
 
 function one(question, answer) {
+  return choosingOne(question, answer, letter, (text, name) => name + ", " + text);
+}
+
+// Judged by the first letter of the word, as on the host's screen.
+function judged(question, answer) {
+  return choosingOne(question, answer, (index) => question.choices[index][0], (text) => text);
+}
+
+function choosingOne(question, answer, nameOf, wordsOf) {
   return list(
-    question.choices.map((text, index) =>
-      make(
+    question.choices.map((text, index) => {
+      const name = nameOf(index);
+      return make(
         "button",
         {
           type: "button",
           className: "choice",
-          "data-letter": letter(index),
-          onclick: () => answer(index, letter(index) + ", " + text),
+          "data-letter": name,
+          onclick: () => answer(index, wordsOf(text, name)),
         },
-        sign(index),
+        sign(index, name),
         make("span", { className: "words", dir: "auto" }, text),
-      ),
-    ),
+      );
+    }),
   );
 }
 

@@ -51,7 +51,8 @@ const SCENES = {
     show(make("h1", {}, "The quiz is paused"), make("p", {}, "It goes on when the host wants."));
   },
   locked: (state) => {
-    const words = asked?.state.question === state.question ? asked.words : undefined;
+    // An answer may still be on its way: the last one to come in locks the question.
+    const words = asked?.state.question === state.question ? asked.words ?? asked.sent : undefined;
     close();
     show(
       make("h1", {}, "No more answers"),
@@ -128,21 +129,20 @@ async function send(response, words) {
   const form = turn.area.firstChild;
   const back = document.activeElement;
   enable(form, false);
+  turn.sent = words;
   tell("Sending …");
   try {
     const answer = await deliver(
       { token: me.token, question: turn.state.question, response },
       () => asked === turn && turn.open,
     );
-    if (asked !== turn || !turn.open) {
-      return;
-    }
     if (answer.late) {
       tell("That came too late.");
-    } else {
+    } else if (asked === turn && turn.open) {
       settle(words);
     }
   } catch (fault) {
+    turn.sent = undefined;
     if (asked === turn && turn.open) {
       enable(form, true);
       back?.focus();

@@ -114,7 +114,7 @@ final class GrammaticalFit implements Rule {
     String ends = "only this choice ends in another way than the others";
     if (!set.areNames()) {
       lone(set, GrammaticalFit::hasFullStop)
-          .or(() -> lone(set, it -> !hasFullStop(it)))
+          .or(() -> lone(set, it -> !hasFullStop(it)).filter(it -> it.wording().words().size() > 3))
           .ifPresent(option -> findings.option(item, option, "", ends));
     }
     if (set.options().stream().allMatch(it -> it.wording().words().size() > 1)) {

@@ -1,7 +1,6 @@
 package dev.quizline.draft.lint;
 
 import dev.quizline.bank.LintLevel;
-import dev.quizline.quiz.Arrangement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,7 +57,7 @@ final class KeyPosition implements Rule {
       if (key.isPresent() && set.options().size() > 2) {
         int size = set.options().size();
         int written = set.options().indexOf(key.get());
-        int shown = Arrangement.ascending(set.free()).indexOf(written);
+        int shown = set.ascending().indexOf(written);
         Way way = set.pinLast() ? Way.PINNED : shown >= 0 ? Way.NUMBERS : Way.WRITTEN;
         int place = way == Way.NUMBERS ? shown : written;
         places.computeIfAbsent(way, it -> new TreeMap<>())

@@ -1,7 +1,6 @@
 package dev.quizline.draft.lint;
 
 import dev.quizline.bank.LintLevel;
-import dev.quizline.quiz.Arrangement;
 import java.util.List;
 
 /** L10: numbers and dates stand in their order. */
@@ -28,7 +27,7 @@ final class NumberOrder implements Rule {
     }
     for (OptionSet set : item.optionSets()) {
       List<String> texts = set.texts();
-      List<Integer> order = Arrangement.ascending(set.free());
+      List<Integer> order = set.ascending();
       for (int i = 1; i < order.size(); i++) {
         if (order.get(i) < order.get(i - 1) && !isDescending(order)) {
           int early = order.get(i);

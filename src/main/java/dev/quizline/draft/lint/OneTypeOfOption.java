@@ -84,24 +84,14 @@ final class OneTypeOfOption implements Rule {
       ItemView item, OptionSet set, List<Option> figures, Findings findings) {
     boolean number = ASKS_NUMBER.in(item.ask()).isPresent();
     if (number && 2 * figures.size() > set.options().size()) {
-      for (Option option : set.free().size() < set.options().size() ? firsts(set) : set.options()) {
-        boolean wordless = !option.wording().has(word -> isOfNumbers(word));
-        if (wordless) {
-          findings.option(item, option, "", "the others are numbers or dates, and this is none");
-        }
-      }
-    } else if (ASKS_NAME.in(item.ask()).isPresent() && !number) {
+      set.unpinned().stream()
+          .filter(option -> !option.wording().has(OneTypeOfOption::isOfNumbers))
+          .forEach(it -> findings.option(item, it, "", "the others are numbers, and this is none"));
+    } else if (!number && ASKS_NAME.in(item.ask()).isPresent()) {
       figures.stream()
           .filter(option -> Figure.of(option.wording()).orElseThrow().date())
-          .forEach(
-              option ->
-                  findings.option(item, option, "", "the others are names, and this is a date"));
+          .forEach(it -> findings.option(item, it, "", "the others are names, and this is a date"));
     }
-  }
-
-  /** Those that are not pinned. */
-  private static List<Option> firsts(OptionSet set) {
-    return set.options().subList(0, set.options().size() - 1);
   }
 
   private static boolean isOfNumbers(Word word) {

@@ -1,6 +1,7 @@
 package dev.quizline.draft.lint;
 
 import dev.quizline.bank.Part;
+import dev.quizline.quiz.Arrangement;
 import dev.quizline.quiz.Cloze;
 import dev.quizline.quiz.FactCheck;
 import dev.quizline.quiz.Matching;
@@ -52,9 +53,16 @@ record OptionSet(List<Option> options, boolean pinLast) {
     return options.stream().map(Option::text).toList();
   }
 
-  /** The texts of those that are not pinned. */
-  List<String> free() {
-    return texts().subList(0, options.size() - (pinLast ? 1 : 0));
+  /**
+   * In which order those that are not pinned are shown because they are numbers or dates; empty
+   * where they are shuffled.
+   */
+  List<Integer> ascending() {
+    return Arrangement.ascending(unpinned().stream().map(Option::text).toList());
+  }
+
+  List<Option> unpinned() {
+    return options.subList(0, options.size() - (pinLast ? 1 : 0));
   }
 
   List<Option> distractors() {

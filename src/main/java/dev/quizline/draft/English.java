@@ -78,21 +78,11 @@ final class English {
 
   private static final Set<String> PLURAL_HEADS = Set.of("alps", "islands", "mountains");
 
-  private static final Pattern SOUNDS_LIKE_A_CONSONANT =
-      Pattern.compile("(?i)(uni([^mn]|n[^aehiou])|use|eu|one\\b|once\\b|u[bfkrst][aeiou]).*");
-
-  private static final Pattern SILENT_H = Pattern.compile("(?i)(hono|hour|heir|honest).*");
-
   private English() {}
 
   /** With "a" or "an". */
   static String a(String noun) {
-    boolean vowel =
-        "aeiouAEIOUÀÁÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜàáâäèéêëìíîïòóôöùúûü".indexOf(noun.charAt(0)) >= 0;
-    boolean an =
-        vowel && !SOUNDS_LIKE_A_CONSONANT.matcher(noun).matches()
-            || SILENT_H.matcher(noun).matches();
-    return (an ? "an " : "a ") + noun;
+    return IndefiniteArticle.before(noun) + " " + noun;
   }
 
   /** With "the" where the name wants it and has none. */

@@ -1,6 +1,7 @@
 package dev.quizline.draft.lint;
 
 import dev.quizline.bank.LintLevel;
+import dev.quizline.draft.IndefiniteArticle;
 import dev.quizline.quiz.MultipleChoice;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +25,6 @@ final class GrammaticalFit implements Rule {
 
   private static final Pattern ARTICLE =
       Pattern.compile("\\b(an?)\\s*(?:$|[:…_]|\\.\\.\\.|\\{#(\\d+)})");
-
-  private static final Pattern VOWEL =
-      Pattern.compile(
-          "^(?!(?:eu|uni[^nm]|use|usu|ut[eio]|one\\b|once\\b|ewe|u[.-]))"
-              + "(?:[aeiou]|hour|honest|honour|honor|heir)");
 
   private static final Pattern COUNT =
       Pattern.compile("^which (two|three|four|five|six)\\b", Pattern.CASE_INSENSITIVE);
@@ -60,26 +56,12 @@ final class GrammaticalFit implements Rule {
   private static void article(ItemView item, Findings findings) {
     Matcher article = ARTICLE.matcher(item.ask());
     while (article.find()) {
-      boolean vowel = article.group(1).length() == 2;
       for (OptionSet set : item.optionSets()) {
-        boolean meant =
-            article.group(2) == null
-                || set.options()
-                    .get(0)
-                    .part()
-                    .path()
-                    .contains(Integer.parseInt(article.group(2)) - 1);
-        if (meant) {
+        if (article.group(2) == null || set.isOfGap(Integer.parseInt(article.group(2)))) {
           set.options().stream()
-              .filter(option -> isSpelt(option) && beginsWithVowel(option.text()) != vowel)
+              .filter(option -> isSpelt(option) && !fits(article.group(1), option))
               .findFirst()
-              .ifPresent(
-                  option ->
-                      findings.option(
-                          item,
-                          option,
-                          "",
-                          "\"" + article.group(1) + " " + option.text() + "\" is no English"));
+              .ifPresent(option -> misfit(item, article.group(1), option, findings));
         }
       }
     }
@@ -91,8 +73,12 @@ final class GrammaticalFit implements Rule {
     return first != null && !first.isShouted() && !Character.isDigit(first.raw().charAt(0));
   }
 
-  private static boolean beginsWithVowel(String text) {
-    return VOWEL.matcher(text.toLowerCase(Locale.ROOT)).find();
+  private static boolean fits(String article, Option option) {
+    return IndefiniteArticle.before(option.wording().words().get(0).raw()).equals(article);
+  }
+
+  private static void misfit(ItemView item, String article, Option option, Findings findings) {
+    findings.option(item, option, "", "\"" + article + " " + option.text() + "\" is no English");
   }
 
   private static void count(ItemView item, Findings findings) {

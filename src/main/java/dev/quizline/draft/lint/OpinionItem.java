@@ -8,6 +8,7 @@ import dev.quizline.verify.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** L19: a matter of taste has no key. */
 final class OpinionItem implements Rule {
@@ -97,12 +98,12 @@ final class OpinionItem implements Rule {
     String ask = item.ask();
     ASKS_TASTE
         .in(ask)
-        .or(() -> PRAISES.in(ask).filter(words -> ATTRIBUTED.in(ask).isEmpty()))
-        .or(
-            () ->
-                item.isJudged()
-                    ? JUDGES.in(ask).filter(words -> ATTRIBUTED.in(ask).isEmpty())
-                    : java.util.Optional.empty())
+        .or(() -> praise(item).filter(words -> ATTRIBUTED.in(ask).isEmpty()))
         .ifPresent(words -> findings.stem(item, words, "\"" + words + "\" is for each to decide"));
+  }
+
+  private static Optional<String> praise(ItemView item) {
+    Optional<String> praised = PRAISES.in(item.ask());
+    return praised.isEmpty() && item.isJudged() ? JUDGES.in(item.ask()) : praised;
   }
 }

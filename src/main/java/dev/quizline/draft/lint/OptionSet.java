@@ -61,6 +61,14 @@ record OptionSet(List<Option> options, boolean pinLast) {
     return Arrangement.ascending(unpinned().stream().map(Option::text).toList());
   }
 
+  /**
+   * @param number as the stem of a cloze has it, from 1
+   */
+  boolean isOfGap(int number) {
+    List<Object> path = options.get(0).part().path();
+    return path.get(0).equals("gaps") && path.get(1).equals(number - 1);
+  }
+
   List<Option> unpinned() {
     return options.subList(0, options.size() - (pinLast ? 1 : 0));
   }

@@ -54,9 +54,6 @@ public final class BankKeys {
    * @param defaultTime the limit that its bank gives to questions which name none
    */
   public static Map<String, Object> question(BankQuestion asked, Optional<Duration> defaultTime) {
-    if (asked.template().isPresent()) {
-      return asWritten(asked.template().get().written());
-    }
     Question question = asked.question();
     Item item = question.item();
     Map<String, Object> keys = new LinkedHashMap<>();
@@ -80,6 +77,21 @@ public final class BankKeys {
       keys.put("points", item.points());
     }
     put(keys, "provenance", asked.provenance().map(BankKeys::provenance));
+    return asked.template().map(template -> unfilled(template, keys)).orElse(keys);
+  }
+
+  /** The keys of an instance with the formulas as written in place of what they came to. */
+  private static Map<String, Object> unfilled(Template template, Map<String, Object> instance) {
+    Map<String, Object> written = asWritten(template.written());
+    Map<String, Object> keys = new LinkedHashMap<>();
+    instance.forEach(
+        (key, value) -> {
+          keys.put(key, Blank.FILLED.contains(key) ? written.getOrDefault(key, value) : value);
+          if (key.equals("ask")) {
+            keys.put("variables", written.get("variables"));
+            put(keys, "where", Optional.ofNullable(written.get("where")));
+          }
+        });
     return keys;
   }
 

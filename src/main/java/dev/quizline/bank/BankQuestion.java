@@ -45,6 +45,11 @@ public record BankQuestion(
     return template.isEmpty() ? this : template.get().instance(seed).question();
   }
 
+  /** The same, with its choices in another order or its key filled in. */
+  public BankQuestion as(Question arranged) {
+    return new BankQuestion(arranged, about, claim, gapClaims, provenance, location, template);
+  }
+
   /** Of a template. */
   BankQuestion from(Template origin) {
     return new BankQuestion(

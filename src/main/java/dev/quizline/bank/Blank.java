@@ -15,7 +15,7 @@ import java.util.Set;
 final class Blank {
 
   /** Keys in whose texts formulas are filled in. */
-  private static final Set<String> FILLED =
+  static final Set<String> FILLED =
       Set.of(
           "ask",
           "choices",

@@ -5,12 +5,15 @@ import dev.quizline.bank.BankQuestion;
 import dev.quizline.exchange.ExchangeFormat;
 import dev.quizline.exchange.Losses;
 import dev.quizline.exchange.Outgoing;
+import dev.quizline.exchange.paper.PaperFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,14 +22,21 @@ import picocli.CommandLine.Parameters;
 /** A bank in the format of another tool. */
 @Command(
     name = "export",
-    description = "Write a bank in another tool's format.",
-    footer = {"", "What the format cannot hold is reported, and left out."})
+    description = "Write a bank in another tool's format, or as papers to print.",
+    footer = {
+      "",
+      "What the format cannot hold is reported, and left out.",
+      "html and markdown are papers to print, with their keys."
+    })
 final class ExportCommand implements Callable<Integer> {
 
   private static final String LIST = "list";
 
-  @Parameters(paramLabel = "BANK", arity = "0..1", description = "A bank, by name or path.")
-  private Optional<String> bank = Optional.empty();
+  @Parameters(
+      paramLabel = "BANK",
+      arity = "0..*",
+      description = "A bank, by name or path; for papers also several.")
+  private List<String> banks = List.of();
 
   @Option(
       names = "--to",
@@ -46,6 +56,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions report;
 
+  @Mixin private SamplingOptions sampling;
+
   private final Workbench bench;
 
   ExportCommand(Workbench bench) {
@@ -58,14 +70,31 @@ final class ExportCommand implements Callable<Integer> {
       new FormatList(bench).show();
       return ExitStatus.OK.code();
     }
-    ExchangeFormat format = format();
-    Bank read = bench.bank(bank.orElseThrow(ExportCommand::noBank));
+    if (banks.isEmpty()) {
+      throw new Failure(ExitStatus.USAGE, "Which bank? quizline banks lists those there are.");
+    }
+    Optional<PaperFormat> papers = PaperFormat.of(to);
+    sampling.check(papers.isPresent());
     Optional<Path> target = out.map(bench.surroundings()::resolve);
+    if (papers.isPresent()) {
+      new PaperExport(bench, sampling, papers.get())
+          .write(banks.stream().map(bench::bank).toList(), target, force);
+      return ExitStatus.OK.code();
+    }
+    return exchange(format(), target);
+  }
+
+  private int exchange(ExchangeFormat format, Optional<Path> target) throws IOException {
+    if (banks.size() > 1) {
+      throw new Failure(
+          ExitStatus.USAGE, "Several banks go into papers, html or markdown; else give one.");
+    }
+    Bank read = bench.bank(banks.get(0));
     Losses losses = new Losses();
     try (Spool spool = Spool.open(target, force)) {
       Outgoing outgoing = new Outgoing(format, spool.out(), losses);
       outgoing.begin(read.headerIn(target.orElse(bench.surroundings().resolve("bank.json"))));
-      for (BankQuestion question : read.questions()) {
+      for (BankQuestion question : new Sampling(bench, sampling).questions(read)) {
         outgoing.question(question);
       }
       outgoing.end();
@@ -96,15 +125,13 @@ final class ExportCommand implements Callable<Integer> {
 
   private static String writable() {
     return "There are: "
-        + Arrays.stream(ExchangeFormat.values())
-            .filter(ExchangeFormat::writes)
-            .map(ExchangeFormat::id)
+        + Stream.concat(
+                Arrays.stream(ExchangeFormat.values())
+                    .filter(ExchangeFormat::writes)
+                    .map(ExchangeFormat::id),
+                Arrays.stream(PaperFormat.values()).map(PaperFormat::id))
             .collect(Collectors.joining(", "))
         + ". --to list describes them.";
-  }
-
-  private static Failure noBank() {
-    return new Failure(ExitStatus.USAGE, "Which bank? quizline banks lists those there are.");
   }
 
   private static String done(boolean published, Optional<Path> target, int questions) {

@@ -2,6 +2,7 @@ package dev.quizline.cli;
 
 import dev.quizline.exchange.ExchangeFormat;
 import dev.quizline.exchange.Trait;
+import dev.quizline.exchange.paper.PaperFormat;
 import dev.quizline.quiz.Kind;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,10 @@ record FormatList(Workbench bench) {
       bench.say("  kinds: " + kinds(format));
       bench.say("  also: " + traits(format));
       gap = "\n";
+    }
+    for (PaperFormat format : PaperFormat.values()) {
+      bench.say(gap + format.id() + ": " + format.title());
+      bench.say("  export only; files: " + format.ending());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.quizline.cli;
 
+import dev.quizline.exchange.MarkdownText;
 import dev.quizline.terminal.ReportVerdicts;
 import dev.quizline.verify.ClaimFinding;
 import dev.quizline.verify.KeyFinding;
@@ -26,7 +27,7 @@ final class MarkdownVerdicts implements VerdictWriter {
 
   @Override
   public void begin(Origin origin, String title) {
-    bench.say((begun ? "\n" : "") + "# " + Markdown.text(title.isEmpty() ? "Verdicts" : title));
+    bench.say((begun ? "\n" : "") + "# " + MarkdownText.text(title.isEmpty() ? "Verdicts" : title));
     head("Statement");
     begun = true;
     keys = false;
@@ -40,8 +41,8 @@ final class MarkdownVerdicts implements VerdictWriter {
   public void statement(Judged judged) {
     StringJoiner said = new StringJoiner("<br>");
     judged.claims().forEach(claim -> said.add(cell(claim)));
-    judged.opinions().forEach(opinion -> said.add("opinion: " + Markdown.text(opinion.text())));
-    judged.reason().ifPresent(reason -> said.add(Markdown.text(reason)));
+    judged.opinions().forEach(opinion -> said.add("opinion: " + MarkdownText.text(opinion.text())));
+    judged.reason().ifPresent(reason -> said.add(MarkdownText.text(reason)));
     row(judged.id(), judged.text(), judged.verdict().label(), said.toString());
   }
 
@@ -55,16 +56,16 @@ final class MarkdownVerdicts implements VerdictWriter {
     for (ClaimFinding claim : finding.key()) {
       said.add(cell(new Judged.OnClaim(claim, false, Optional.empty(), Optional.empty())));
     }
-    finding.faults().forEach(fault -> said.add("**" + Markdown.text(fault) + "**"));
+    finding.faults().forEach(fault -> said.add("**" + MarkdownText.text(fault) + "**"));
     row(finding.question(), ask, KeyVerdict.word(finding), said.toString());
   }
 
   private void row(String id, String text, String verdict, String said) {
     bench.say(
         "| "
-            + Markdown.text(id)
+            + MarkdownText.text(id)
             + " | "
-            + Markdown.text(text)
+            + MarkdownText.text(text)
             + " | "
             + verdict
             + " | "
@@ -75,7 +76,7 @@ final class MarkdownVerdicts implements VerdictWriter {
   private String cell(Judged.OnClaim claim) {
     Verdict verdict = claim.finding().verdict();
     StringBuilder cell = new StringBuilder(verdict.label()).append(": ");
-    cell.append(Markdown.text(claim.words()));
+    cell.append(MarkdownText.text(claim.words()));
     for (Source source : claim.sources()) {
       int number = numbers.computeIfAbsent(source, unseen -> numbers.size() + 1);
       cell.append(" \\[").append(number).append(']');
@@ -85,7 +86,7 @@ final class MarkdownVerdicts implements VerdictWriter {
 
   @Override
   public void conflict(AtOdds conflict) {
-    bench.say("\n**" + conflict.label() + "**: " + Markdown.text(conflict.words()));
+    bench.say("\n**" + conflict.label() + "**: " + MarkdownText.text(conflict.words()));
   }
 
   @Override
@@ -104,9 +105,9 @@ final class MarkdownVerdicts implements VerdictWriter {
   }
 
   private static String told(Source source) {
-    List<String> parts = new ArrayList<>(List.of(Markdown.text(source.publisher())));
-    source.url().ifPresent(url -> parts.add(Markdown.link(url)));
-    source.read().ifPresent(read -> parts.add("read " + Markdown.text(read)));
+    List<String> parts = new ArrayList<>(List.of(MarkdownText.text(source.publisher())));
+    source.url().ifPresent(url -> parts.add(MarkdownText.link(url)));
+    source.read().ifPresent(read -> parts.add("read " + MarkdownText.text(read)));
     return String.join(", ", parts);
   }
 }

@@ -29,6 +29,11 @@ public final class Arrangement {
     return order;
   }
 
+  /** Whether chance decides the order: choices that are all numbers or dates ascend. */
+  static boolean isFree(List<String> choices, boolean pinLast) {
+    return ascending(choices.subList(0, choices.size() - (pinLast ? 1 : 0))).isEmpty();
+  }
+
   /** The numbers from 0 to {@code size} in an order of chance (Fisher and Yates). */
   static List<Integer> shuffled(int size, RandomGenerator random) {
     List<Integer> order = inOrder(size);

@@ -1,5 +1,6 @@
 package dev.quizline.quiz;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
@@ -47,6 +48,30 @@ public record SingleChoice(Item item, List<String> choices, int answer, boolean 
   public SingleChoice arranged(RandomGenerator random) {
     List<Integer> order = Arrangement.of(choices, pinLast, random);
     return new SingleChoice(item, Arrangement.pick(choices, order), order.indexOf(answer), pinLast);
+  }
+
+  /**
+   * The places among which chance may put the answer, from 0; one where it stands still: among
+   * numbers and dates, which ascend, and pinned as the last.
+   */
+  public int places() {
+    int last = choices.size() - 1;
+    if (!Arrangement.isFree(choices, pinLast) || pinLast && answer == last) {
+      return 1;
+    }
+    return pinLast ? last : last + 1;
+  }
+
+  /**
+   * In an order of chance, but for the answer.
+   *
+   * @param place where the answer comes to stand, below {@link #places}, which is more than 1
+   */
+  public SingleChoice arranged(RandomGenerator random, int place) {
+    Require.that(place >= 0 && place < places(), "the answer cannot stand at place ", place);
+    List<Integer> order = Arrangement.of(choices, pinLast, random);
+    Collections.swap(order, order.indexOf(answer), place);
+    return new SingleChoice(item, Arrangement.pick(choices, order), place, pinLast);
   }
 
   @Override

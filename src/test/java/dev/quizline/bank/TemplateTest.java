@@ -127,4 +127,20 @@ class TemplateTest {
     assertThat(banked.question().item().ask()).isEqualTo("Half of 8 is {#1}, in {braces}.");
     assertThat(banked.question().answerText()).contains("4");
   }
+
+  @Test
+  void it_is_written_with_its_formulas_and_what_its_bank_gives_it() {
+    String[] lines = new String[PRODUCT.length + 1];
+    lines[0] = "defaults: {time: 20s, points: 3, difficulty: hard, tags: [sums]}";
+    System.arraycopy(PRODUCT, 0, lines, 1, PRODUCT.length);
+    Bank bank = Fixture.read(Fixture.bank(folder, lines)).value().orElseThrow();
+    BankQuestion before = bank.questions().get(0);
+    Path copy = Fixture.write(folder.resolve("copy.yaml"), BankWriter.text(bank));
+    Loaded<Bank> again = Fixture.read(copy);
+    assertThat(again.problems()).isEmpty();
+    BankQuestion after = again.value().orElseThrow().questions().get(0);
+    for (long seed = 0; seed < 20; seed++) {
+      assertThat(after.instance(seed).question()).isEqualTo(before.instance(seed).question());
+    }
+  }
 }

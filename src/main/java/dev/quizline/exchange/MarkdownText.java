@@ -1,21 +1,21 @@
-package dev.quizline.cli;
+package dev.quizline.exchange;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
 /** Text and links in Markdown, where neither may turn into markup. */
-final class Markdown {
+public final class MarkdownText {
 
   /**
    * Every sign that CommonMark, or its tables and strike-through, gives a meaning inside a line.
    */
   private static final String SIGNS = "\\`*_{}[]()#+-.!|~$";
 
-  private Markdown() {}
+  private MarkdownText() {}
 
   /** On one line: line ends and other control characters become blanks. */
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 8);
     text.codePoints()
         .forEach(
@@ -48,7 +48,7 @@ final class Markdown {
   }
 
   /** Linked where it is an address of the web, else as text. */
-  static String link(String url) {
+  public static String link(String url) {
     try {
       URI uri = new URI(url);
       String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);

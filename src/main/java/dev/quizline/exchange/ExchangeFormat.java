@@ -13,6 +13,9 @@ import dev.quizline.exchange.own.JsonBankReader;
 import dev.quizline.exchange.own.JsonBankWriter;
 import dev.quizline.exchange.own.JsonLinesReader;
 import dev.quizline.exchange.own.JsonLinesWriter;
+import dev.quizline.exchange.qti.Package12Writer;
+import dev.quizline.exchange.qti.Package21Writer;
+import dev.quizline.exchange.qti.QtiReader;
 import dev.quizline.exchange.razzia.RazziaReader;
 import dev.quizline.exchange.razzia.RazziaWriter;
 import dev.quizline.exchange.sheet.DelimitedReader;
@@ -135,6 +138,24 @@ public enum ExchangeFormat {
       Trait.ofQuestionsBut(Trait.PIN, Trait.ABOUT, Trait.CLAIM),
       () -> DelimitedReader.ofTabs(),
       (out, losses) -> new DelimitedWriter(out, losses, '\t')),
+  QTI12(
+      "qti12",
+      "a QTI 1.2 package, as Canvas exchanges quizzes",
+      List.of(".zip"),
+      Content.BINARY,
+      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
+      EnumSet.of(Trait.EXPLAIN, Trait.POINTS, Trait.TITLE),
+      () -> QtiReader.ofVersion12(),
+      Package12Writer::new),
+  QTI21(
+      "qti21",
+      "a QTI 2.1 package",
+      List.of(".zip"),
+      Content.BINARY,
+      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
+      EnumSet.of(Trait.EXPLAIN, Trait.POINTS, Trait.PIN, Trait.TITLE),
+      () -> QtiReader.ofVersion21(),
+      Package21Writer::new),
   HASCARD(
       "hascard",
       "a deck of hascard",

@@ -49,6 +49,7 @@ public final class Incoming {
   private Difficulty difficulty = Difficulty.MEDIUM;
   private Optional<Duration> time = Optional.empty();
   private int points = 1;
+  private boolean pinLast;
 
   /**
    * Begins, and gives it an id.
@@ -179,6 +180,12 @@ public final class Incoming {
     return this;
   }
 
+  /** The last choice stays last when the others are shuffled. */
+  public Incoming pinLast() {
+    pinLast = true;
+    return this;
+  }
+
   public void trueFalse(boolean answer) throws IOException {
     if (isAsked()) {
       take(new TrueFalse(item(), answer));
@@ -193,7 +200,7 @@ public final class Incoming {
       Optional<Choosing> sound = choosing(choices, new TreeSet<>(List.of(right)));
       if (sound.isPresent()) {
         Choosing kept = sound.get();
-        take(new SingleChoice(item(), kept.choices(), kept.right().first(), false));
+        take(new SingleChoice(item(), kept.choices(), kept.right().first(), pinLast));
       }
     }
   }
@@ -217,7 +224,7 @@ public final class Incoming {
     if (isAsked()) {
       Optional<Choosing> sound = choosing(choices, right);
       if (sound.isPresent()) {
-        take(new MultipleChoice(item(), sound.get().choices(), sound.get().right(), false));
+        take(new MultipleChoice(item(), sound.get().choices(), sound.get().right(), pinLast));
       }
     }
   }

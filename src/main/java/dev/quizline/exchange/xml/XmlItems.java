@@ -61,10 +61,25 @@ public final class XmlItems implements AutoCloseable {
 
   /** The next element of one of these names, wherever it stands; empty at the end of the file. */
   public Optional<XmlElement> next(Set<String> names) throws XMLStreamException {
+    return next(names, Set.of());
+  }
+
+  /**
+   * As {@link #next(Set)}.
+   *
+   * @param opened names of elements that are given without what they hold, which comes after them
+   */
+  public Optional<XmlElement> next(Set<String> names, Set<String> opened)
+      throws XMLStreamException {
     while (reader.hasNext()) {
-      if (advance() == XMLStreamConstants.START_ELEMENT && names.contains(reader.getLocalName())) {
+      if (advance() == XMLStreamConstants.START_ELEMENT) {
         cost = 0;
-        return Optional.of(element(0));
+        if (names.contains(reader.getLocalName())) {
+          return Optional.of(element(0));
+        }
+        if (opened.contains(reader.getLocalName())) {
+          return Optional.of(tag(List.of()));
+        }
       }
     }
     return Optional.empty();
@@ -98,13 +113,8 @@ public final class XmlItems implements AutoCloseable {
     if (depth > DEEPEST) {
       throw new Refused("elements stand in each other more than " + DEEPEST + " deep", reader);
     }
-    String name = reader.getLocalName();
-    int line = reader.getLocation().getLineNumber();
-    Map<String, String> attributes = new HashMap<>();
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-    }
     List<Object> content = new ArrayList<>();
+    XmlElement tag = tag(content);
     spend(COST_OF_ELEMENT);
     while (advance() != XMLStreamConstants.END_ELEMENT) {
       if (reader.isStartElement()) {
@@ -114,7 +124,16 @@ public final class XmlItems implements AutoCloseable {
         content.add(reader.getText());
       }
     }
-    return new XmlElement(name, line, attributes, content);
+    return tag;
+  }
+
+  private XmlElement tag(List<Object> content) {
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    }
+    return new XmlElement(
+        reader.getLocalName(), reader.getLocation().getLineNumber(), attributes, content);
   }
 
   private void spend(int characters) throws XMLStreamException {

@@ -15,6 +15,11 @@ public record Loss(String item, String field, String lost, String choice) {
 
   public static final String LEFT_OUT = "left out";
 
+  /** That a question gets another id when it is imported again: the format has no place for one. */
+  public static Loss ofId(String item) {
+    return new Loss(item, "id", "its id", "made from its words on import");
+  }
+
   /** A whole question that the other side has no place for. */
   public static Loss ofQuestion(String item, String why) {
     return new Loss(item, "question", why, LEFT_OUT);

@@ -99,6 +99,10 @@ public record PlainText(String text, Set<Change> changes) {
         text = undone;
       }
     }
+    if (markup.collapsesBlanks()) {
+      // How HTML keeps blanks apart; a parser of XML may have undone the reference.
+      text = text.replace('\u00A0', ' ');
+    }
     return new PlainText(visible(text, changes).strip(), changes);
   }
 

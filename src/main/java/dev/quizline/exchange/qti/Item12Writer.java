@@ -137,6 +137,18 @@ final class Item12Writer {
   }
 
   private void test(Shape12.Test test) throws IOException {
+    if (!test.margin().isEmpty()) {
+      xml.leaf(
+          test.name(),
+          test.value(),
+          "respident",
+          test.response(),
+          "margintype",
+          "absolute",
+          "margin",
+          test.margin());
+      return;
+    }
     if (test.within().isEmpty()) {
       xml.leaf(test.name(), test.value(), "respident", test.response());
       return;

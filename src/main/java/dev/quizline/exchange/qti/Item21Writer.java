@@ -4,11 +4,13 @@ import dev.quizline.exchange.HtmlText;
 import dev.quizline.exchange.Loss;
 import dev.quizline.exchange.Losses;
 import dev.quizline.exchange.xml.XmlOutput;
+import dev.quizline.quiz.Cloze;
 import dev.quizline.quiz.Item;
 import dev.quizline.quiz.Numeric;
 import dev.quizline.quiz.Question;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes an item of version 2.1: declarations, what is shown, how it scores, what explains it. */
 final class Item21Writer {
@@ -68,7 +70,18 @@ final class Item21Writer {
     if (question instanceof Numeric numeric && numeric.unit().isPresent()) {
       losses.add(new Loss(question.id(), "unit", "a unit", "added to the question"));
     }
+    if (question instanceof Cloze cloze && hasLinesToChoose(cloze)) {
+      losses.add(new Loss(question.id(), "gaps", "a line break in a choice", "written as a blank"));
+    }
     return shape.body();
+  }
+
+  private static boolean hasLinesToChoose(Cloze cloze) {
+    return cloze.gaps().stream()
+        .anyMatch(
+            gap ->
+                gap instanceof Cloze.Gap.Choice choice
+                    && choice.choices().stream().anyMatch(text -> text.indexOf('\n') >= 0));
   }
 
   private void declaration(Shape21.Key key) throws IOException {
@@ -103,9 +116,7 @@ final class Item21Writer {
     String[] attributes = {"mapKey", key, "mappedValue", worth};
     xml.empty(
         "mapEntry",
-        java.util.stream.Stream.of(List.of(attributes), List.of(more))
-            .flatMap(List::stream)
-            .toArray(String[]::new));
+        Stream.of(List.of(attributes), List.of(more)).flatMap(List::stream).toArray(String[]::new));
   }
 
   private void outcomes(Item item) throws IOException {

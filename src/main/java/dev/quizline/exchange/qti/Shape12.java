@@ -44,15 +44,16 @@ record Shape12(String type, Optional<String> unit, List<Response> responses, Lis
    * A condition; one that holds others has neither response nor value.
    *
    * @param name of its element
+   * @param margin how far off a number may be; empty where it may not
    */
-  record Test(String name, String response, String value, List<Test> within) {
+  record Test(String name, String response, String value, String margin, List<Test> within) {
 
     Test(String name, String response, String value) {
-      this(name, response, value, List.of());
+      this(name, response, value, "", List.of());
     }
 
     Test(String name, List<Test> within) {
-      this(name, "", "", within);
+      this(name, "", "", "", within);
     }
   }
 

@@ -74,6 +74,7 @@ final class Shapes12 extends HeldCases<Shape12> {
         question.answers().stream().map(text -> new Test("varequal", ONLY, text)).toList());
   }
 
+  /** Canvas of old reads the bounds, its New Quizzes the margin. */
   @Override
   public Shape12 numeric(Numeric question) {
     BigDecimal answer = question.answer();
@@ -81,7 +82,12 @@ final class Shapes12 extends HeldCases<Shape12> {
         new Test(
             "or",
             List.of(
-                number("varequal", answer),
+                new Test(
+                    "varequal",
+                    ONLY,
+                    answer.toPlainString(),
+                    question.tolerance().toPlainString(),
+                    List.of()),
                 new Test(
                     "and",
                     List.of(

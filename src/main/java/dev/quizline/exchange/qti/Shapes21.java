@@ -212,7 +212,9 @@ final class Shapes21 extends HeldCases<Shape21> {
     StringBuilder choices = new StringBuilder();
     for (int i = 0; i < texts.size(); i++) {
       choices.append("<inlineChoice identifier=\"" + name(i) + "\">");
-      choices.append(HtmlText.of(texts.get(i)).replace("<br/>", " ")).append("</inlineChoice>");
+      choices
+          .append(HtmlText.of(texts.get(i)).replaceAll("(?:<br/>)+", " "))
+          .append("</inlineChoice>");
     }
     return "<inlineChoiceInteraction responseIdentifier=\""
         + response

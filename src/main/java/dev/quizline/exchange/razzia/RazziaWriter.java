@@ -9,6 +9,7 @@ import dev.quizline.exchange.Losses;
 import dev.quizline.exchange.json.JsonOutput;
 import dev.quizline.quiz.MultipleChoice;
 import dev.quizline.quiz.Numeric;
+import dev.quizline.quiz.Question;
 import dev.quizline.quiz.SingleChoice;
 import dev.quizline.quiz.TrueFalse;
 import java.io.OutputStream;
@@ -56,6 +57,7 @@ public final class RazziaWriter implements FormatWriter {
       losses.add(Loss.ofQuestion(id, "a question of over four answers"));
       return;
     }
+    losses.add(Loss.ofId(id));
     Optional<Duration> time = asked.question().item().time();
     if (time.isEmpty()) {
       losses.add(new Loss(id, "time", "that there is no time limit", USUAL_TIME + " seconds"));
@@ -63,11 +65,16 @@ public final class RazziaWriter implements FormatWriter {
     json.writeRaw('\n');
     Map<String, Object> keys = new LinkedHashMap<>();
     keys.put("type", answers.get().remove("type"));
-    keys.put("question", asked.question().item().ask());
+    keys.put("question", ask(asked.question()));
     keys.putAll(answers.get());
     keys.put("cooldown", COOLDOWN);
     keys.put("time", time.map(limit -> (int) limit.toSeconds()).orElse(USUAL_TIME));
     JsonOutput.write(json, keys);
+  }
+
+  private static String ask(Question question) {
+    String unit = question instanceof Numeric number ? number.unit().orElse("") : "";
+    return question.item().ask() + (unit.isEmpty() ? "" : " (" + unit + ")");
   }
 
   @Override

@@ -1,15 +1,18 @@
 package dev.quizline.exchange.sheet;
 
 import dev.quizline.exchange.SteadyZip;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -21,6 +24,9 @@ final class ExcelBook {
 
   /** The parts of a workbook that tell the time at which it was written. */
   private static final String CLOCK = "docProps/core.xml";
+
+  private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+  private static final String NO_TIME = "2000-01-01T00:00:00Z";
 
   private static final int WIDEST = 60;
 
@@ -42,25 +48,32 @@ final class ExcelBook {
   }
 
   void writeTo(OutputStream out) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook book = new Workbook(bytes, "Quizline", "1.0")) {
-      Worksheet page = book.newWorksheet(sheet);
-      for (int row = 0; row < rows.size(); row++) {
-        List<String> cells = rows.get(row);
-        for (int column = 0; column < cells.size(); column++) {
-          if (!cells.get(column).isEmpty()) {
-            page.value(row, column, cells.get(column));
-          }
+    Path draft = Files.createTempFile("quizline", ".xlsx");
+    try {
+      try (OutputStream bytes = Files.newOutputStream(draft);
+          Workbook book = new Workbook(bytes, "Quizline", "1.0")) {
+        fill(book.newWorksheet(sheet));
+      }
+      withoutClock(draft, out);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private void fill(Worksheet page) {
+    for (int row = 0; row < rows.size(); row++) {
+      List<String> cells = rows.get(row);
+      for (int column = 0; column < cells.size(); column++) {
+        if (!cells.get(column).isEmpty()) {
+          page.value(row, column, cells.get(column));
         }
       }
-      int columns = rows.get(headers).size();
-      for (int column = 0; column < columns; column++) {
-        page.style(headers, column).bold().set();
-        page.width(column, width(column));
-      }
-      page.freezePane(0, headers + 1);
     }
-    withoutClock(bytes.toByteArray(), out);
+    for (int column = 0; column < rows.get(headers).size(); column++) {
+      page.style(headers, column).bold().set();
+      page.width(column, width(column));
+    }
+    page.freezePane(0, headers + 1);
   }
 
   private double width(int column) {
@@ -74,16 +87,17 @@ final class ExcelBook {
     return Math.min(WIDEST, longest + 2);
   }
 
-  private static void withoutClock(byte[] book, OutputStream out) throws IOException {
+  private static void withoutClock(Path draft, OutputStream out) throws IOException {
     SteadyZip zip = new SteadyZip(out);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        byte[] bytes = in.readAllBytes();
+    try (ZipFile book = new ZipFile(draft.toFile())) {
+      for (ZipEntry entry : Collections.list(book.entries())) {
+        byte[] bytes;
+        try (InputStream in = book.getInputStream(entry)) {
+          bytes = in.readAllBytes();
+        }
         if (entry.getName().equals(CLOCK)) {
           String text = new String(bytes, StandardCharsets.UTF_8);
-          bytes =
-              text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "2000-01-01T00:00:00Z")
-                  .getBytes(StandardCharsets.UTF_8);
+          bytes = TIME.matcher(text).replaceAll(NO_TIME).getBytes(StandardCharsets.UTF_8);
         }
         zip.put(entry.getName(), bytes);
       }

@@ -6,6 +6,7 @@ import dev.quizline.exchange.FormatWriter;
 import dev.quizline.exchange.HeldCases;
 import dev.quizline.exchange.Loss;
 import dev.quizline.exchange.Losses;
+import dev.quizline.quiz.Kind;
 import dev.quizline.quiz.MultipleChoice;
 import dev.quizline.quiz.SingleChoice;
 import dev.quizline.quiz.TrueFalse;
@@ -78,6 +79,12 @@ public final class KahootWriter implements FormatWriter {
     if (unfit.isPresent()) {
       losses.add(Loss.ofQuestion(asked.question().id(), unfit.get()));
       return;
+    }
+    losses.add(Loss.ofId(asked.question().id()));
+    if (asked.question().kind() == Kind.MULTIPLE_CHOICE && answers.right().size() == 1) {
+      losses.add(
+          new Loss(
+              asked.question().id(), "type", "that several might be right", "one is marked right"));
     }
     written++;
     List<String> row = new ArrayList<>();

@@ -101,6 +101,8 @@ public record XmlElement(
   }
 
   private String tagged(StandIn standIn) {
-    return "<" + name + ">" + markup(standIn) + "</" + name + ">";
+    return content.isEmpty()
+        ? "<" + name + "/>"
+        : "<" + name + ">" + markup(standIn) + "</" + name + ">";
   }
 }

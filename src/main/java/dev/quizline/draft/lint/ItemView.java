@@ -4,6 +4,7 @@ import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
 import dev.quizline.bank.Part;
 import dev.quizline.quiz.Kind;
+import dev.quizline.quiz.Offered;
 import dev.quizline.quiz.Question;
 import java.util.List;
 
@@ -82,9 +83,16 @@ final class ItemView {
     return optionSets;
   }
 
-  /** Its stem is a sentence to judge, not a question. */
+  /** Its stem is a sentence to judge, not a question; in other formats truth may be a choice. */
   boolean isJudged() {
-    return kind() == Kind.TRUE_FALSE || kind() == Kind.FACT_CHECK;
+    return kind() == Kind.TRUE_FALSE || kind() == Kind.FACT_CHECK || offersTruth();
+  }
+
+  private boolean offersTruth() {
+    List<String> offered = kind() == Kind.SINGLE_CHOICE ? Offered.of(question()) : List.of();
+    return offered.size() == 2
+        && offered.stream().anyMatch("true"::equalsIgnoreCase)
+        && offered.stream().anyMatch("false"::equalsIgnoreCase);
   }
 
   /** It has variables: its numbers are those of one instance, and their order is none to mend. */

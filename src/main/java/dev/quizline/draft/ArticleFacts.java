@@ -132,7 +132,7 @@ final class ArticleFacts {
             coarse ? List.of(value.text()) : match.names(),
             recorded.get().closed(),
             ReferenceFacts.othersThan(match.value().text(), recorded.get()),
-            !coarse,
+            !coarse || recorded.get().property().type() == ValueType.DATE,
             match.note(),
             !read.aside(),
             new Provenance.Root(

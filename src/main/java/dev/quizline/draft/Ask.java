@@ -13,33 +13,37 @@ import java.util.Optional;
  */
 record Ask(Known known, Template template, Frame.Words words, Optional<Figure> figure) {
 
-  static Ask of(Known known, Template template) {
+  static Ask of(Known known, Template template, Naming naming) {
     String name = known.subject().name();
     String type = known.subject().type();
     Frame.Words words =
         new Frame.Words(
-            subject(name, type),
+            naming.of(known.subject()),
             English.isPlural(name, type),
             known.value().text(),
             known.value().role().orElse(""),
-            English.kind(type));
+            English.kind(type),
+            deed(known));
     Optional<Figure> figure = Figure.of(known.property().type(), known.value().text());
     return new Ask(known, template, words, figure);
   }
 
-  /** A title or a person's name has its article already, if any; an event may be called anyhow. */
-  private static String subject(String name, String type) {
-    return switch (type) {
-      case "film", "written-work", "musical-work", "person" -> name;
-      case "event" ->
-          Character.isLowerCase(name.codePointAt(0)) ? "the " + name : English.the(name);
-      default -> English.the(name);
-    };
+  /** What the article calls it; discoveries and inventions are one property. */
+  private static String deed(Known known) {
+    return known
+        .sentence()
+        .map(quote -> quote.text().contains("invent") ? "invented" : "discovered")
+        .orElse("discovered or invented");
   }
 
   /** The key of a question for the value: the value, or of a date the year. */
   String key() {
     return figure.map(Figure::shown).orElse(known.value().text());
+  }
+
+  /** A figure that is no year. */
+  boolean isMeasured() {
+    return figure.filter(it -> it.type() != ValueType.DATE).isPresent();
   }
 
   /** The fact as a sentence. */

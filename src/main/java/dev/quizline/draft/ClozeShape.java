@@ -19,6 +19,9 @@ final class ClozeShape implements Shape {
   @Override
   public Attempt draft(Ask ask, Workshop shop) {
     Known known = ask.known();
+    if (ask.isMeasured()) {
+      return Attempt.none("nobody fills in a measure and its unit alike");
+    }
     if (!hasOneAnswer(known)) {
       return Attempt.none("other values would fill the gap as well");
     }
@@ -26,9 +29,10 @@ final class ClozeShape implements Shape {
     if (frame.isEmpty()) {
       return Attempt.none("there is no sentence with its value at a place for a gap");
     }
-    String filled = frame.get().with(ask.words().withValue(ask.key()));
+    String stem = frame.get().gapped(ask.words());
+    String filled = stem.replace(GAP, ask.key());
     return shop.oracle().affirms(known.claimWith(ask.key()), filled)
-        ? made(ask, shop, frame.get().gapped(ask.words()), ask.answers(), List.of())
+        ? made(ask, shop, stem, ask.answers(), List.of())
         : Attempt.none("the sentence does not come back verified");
   }
 

@@ -59,7 +59,8 @@ public final class Drafter {
   /**
    * Questions on what an article claims and the references bear out.
    *
-   * @param subject the id of what the article is about; empty: what it says most of
+   * @param subject the id of what the article is about; empty: what its title names, else what it
+   *     says most of
    */
   public Draft fromArticle(
       Article article,
@@ -68,7 +69,7 @@ public final class Drafter {
       Earlier earlier,
       Progress progress) {
     ArticleFacts facts = new ArticleFacts(subjects, oracle);
-    facts.read(Units.of(article.text()), subject, progress);
+    facts.read(Units.of(article.text()), subject.or(() -> subjects.titled(article)), progress);
     Material material =
         new Material(article, digest(article.text()), facts.all(), facts.claims(), facts.stated());
     return draft(material, rules, earlier);
@@ -93,7 +94,7 @@ public final class Drafter {
 
   private Draft draft(Material material, DraftRules rules, Earlier earlier) {
     List<String> notices = new ArrayList<>();
-    List<Ask> asks = asks(material.facts(), notices);
+    List<Ask> asks = asks(material, notices);
     String subject = earlier.subject().orElseGet(() -> mostAsked(asks));
     Workshop shop =
         new Workshop(
@@ -116,13 +117,14 @@ public final class Drafter {
         notices);
   }
 
-  private static List<Ask> asks(List<Known> facts, List<String> notices) {
+  private static List<Ask> asks(Material material, List<String> notices) {
+    Naming naming = new Naming(material.source().text());
     Templates templates = new Templates();
     List<Ask> asks = new ArrayList<>();
     Set<String> unworded = new TreeSet<>();
-    for (Known known : facts) {
+    for (Known known : material.facts()) {
       Optional<Template> template = templates.of(known);
-      template.ifPresent(it -> asks.add(Ask.of(known, it)));
+      template.ifPresent(it -> asks.add(Ask.of(known, it, naming)));
       if (template.isEmpty()) {
         unworded.add(known.property().label());
       }

@@ -69,9 +69,12 @@ final class English {
   /** {@code Battle of Hastings}, {@code University of Oxford}: a common noun with its name. */
   private static final Pattern NOUN_OF =
       Pattern.compile(
-          "(Academy|Arch|Bank|Battle|Bay|Cathedral|Church|City|Conference|Congress|Fall|Gulf|House"
-              + "|Institute|Isle|Kingdom|Leaning Tower|Massacre|Ministry|Museum|Order|Palace|Peace"
-              + "|Republic|Siege|Statue|Strait|Temple|Tower|Treaty|University) of .+");
+          "(Academy|Arch|Bank|Battle|Bay|Cathedral|Church|City|Conference|Congress|Fall|Firth|Gulf|House|Institute|Isle|Kingdom|Leaning"
+              + " Tower|Massacre|Ministry|Museum|Order|Palace|Peace|Republic|Siege|Statue|Strait|Temple|Tower|Treaty|University)"
+              + " of .+");
+
+  private static final Pattern AWARD_FOR =
+      Pattern.compile(".*(Award|Cup|Medal|Order|Prize) (for|in|of) .+");
 
   private static final Set<String> NO_PLURALS =
       Set.of("times", "news", "press", "pictures", "works", "studios", "brothers", "bros");
@@ -106,7 +109,8 @@ final class English {
     return !small.startsWith("the ")
         && (WITH_ARTICLE.contains(small)
             || HEADS_WITH_ARTICLE.contains(lastWord(small))
-            || NOUN_OF.matcher(name).matches());
+            || NOUN_OF.matcher(name).matches()
+            || AWARD_FOR.matcher(name).matches());
   }
 
   private static String lastWord(String text) {

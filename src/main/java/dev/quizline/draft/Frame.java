@@ -17,11 +17,13 @@ record Frame(String text) {
    * @param plural whether verbs agree with several
    * @param value a value of the record, or a wrong one
    * @param role empty where the frame has no place for it
+   * @param deed discovered, or invented
    * @param kind what the subject is one of: films, people
    */
-  record Words(String subject, boolean plural, String value, String role, String kind) {
+  record Words(
+      String subject, boolean plural, String value, String role, String kind, String deed) {
     Words withValue(String other) {
-      return new Words(subject, plural, other, role, kind);
+      return new Words(subject, plural, other, role, kind, deed);
     }
   }
 
@@ -46,6 +48,7 @@ record Frame(String text) {
       case "R" -> English.role(words.role());
       case "the V" -> English.the(words.value());
       case "in V" -> English.in(words.value());
+      case "discovered" -> words.deed();
       case "kind" -> words.kind();
       case "a V" -> English.a(words.value());
       case "on V" -> English.on(words.value());
@@ -62,7 +65,7 @@ record Frame(String text) {
     String open =
         text.replace("{the V}", English.the(value).replace(value, GAP))
             .replace("{in V}", English.in(value).replace(value, GAP))
-            .replace("{on V}", "in " + GAP);
+            .replace("{on V}", "in the year " + GAP);
     return new Frame(open.replace(GAP, "{V}")).with(words.withValue(GAP));
   }
 }

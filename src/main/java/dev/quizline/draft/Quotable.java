@@ -22,27 +22,10 @@ final class Quotable {
 
   private static final Set<String> POINTERS =
       Set.of(
-          "he",
-          "she",
-          "they",
-          "him",
-          "them",
-          "this",
-          "these",
-          "those",
-          "there",
-          "here",
-          "however",
-          "also",
-          "instead",
-          "meanwhile",
-          "therefore",
-          "thus",
-          "we",
-          "you",
-          "i",
-          "our",
-          "your");
+          ("he she they him them his her their this these those there here however also instead too"
+                  + " meanwhile therefore thus another same latter former later earlier next"
+                  + " previous we you i our your")
+              .split(" "));
 
   /** What is markup somewhere, or a place in a cloze. */
   private static final String MARKS = "*_`<>{}[]|\\#\n\r\t";

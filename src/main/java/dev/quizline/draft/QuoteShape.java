@@ -17,7 +17,7 @@ final class QuoteShape implements Shape {
   public Attempt draft(Ask ask, Workshop shop) {
     Known known = ask.known();
     Optional<Known.Quote> quote = known.sentence().filter(Known.Quote::whole);
-    if (quote.isEmpty()) {
+    if (quote.isEmpty() || ask.figure().isPresent()) {
       return Attempt.none("no sentence of the article stands by itself");
     }
     if (!ClozeShape.hasOneAnswer(known)

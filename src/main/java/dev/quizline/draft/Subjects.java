@@ -58,6 +58,17 @@ final class Subjects {
     return byProperty.getOrDefault(property, List.of());
   }
 
+  /** The one subject that the title of an article names; empty where it names none or several. */
+  Optional<String> titled(Article article) {
+    List<String> named = new ArrayList<>();
+    for (Subject subject : byId.values()) {
+      if (article.title().filter(title -> names(title, subject)).isPresent()) {
+        named.add(subject.id());
+      }
+    }
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
   /** Whether a text calls a subject by one of its names. */
   static boolean names(String text, Subject subject) {
     String padded = " " + Folding.fold(text) + " ";

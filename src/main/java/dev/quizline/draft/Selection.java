@@ -29,8 +29,7 @@ final class Selection {
   private final Map<Kind, Integer> used = new EnumMap<>(Kind.class);
   private final Set<String> pairs = new HashSet<>();
   private final Map<String, Set<String>> whyNot = new LinkedHashMap<>();
-  private int trues;
-  private int falses;
+  private Balance balance;
 
   Selection(DraftRules rules, Workshop shop, Subjects subjects, Earlier earlier) {
     this.rules = rules;
@@ -46,28 +45,29 @@ final class Selection {
   List<Drafted> choose(List<Ask> asks) {
     List<Ask> open = asks.stream().filter(ask -> !ask.known().canBeFalsified()).toList();
     List<Ask> closed = asks.stream().filter(ask -> ask.known().canBeFalsified()).toList();
-    boolean judged = rules.kinds().contains(Kind.TRUE_FALSE);
+    balance = Balance.of(rules, closed.size(), open.size());
     asks.forEach(this::addEarlier);
-    int most = closed.size() * rules.perFact() + open.size();
-    int ofEach = judged ? Math.min(open.size(), Math.min(most, rules.count()) / 3) : 0;
-    for (Drafted drafted : new Arranged(shop).draft(closed, rules.kinds())) {
-      take(drafted, rules.count() - ofEach);
+    List<Ask> ranked = byProperty(closed);
+    List<Ask> free = ranked.subList(0, ranked.size() - balance.setAside());
+    List<Ask> sentences = new ArrayList<>(byProperty(open));
+    sentences.addAll(ranked.subList(free.size(), ranked.size()));
+    ask(free);
+    sentences.forEach(this::state);
+    return inOrder(asks);
+  }
+
+  private void ask(List<Ask> facts) {
+    int most = rules.count() - Math.min(balance.ofEach(), rules.count() / 2);
+    for (Drafted drafted : new Arranged(shop).draft(facts, rules.kinds())) {
+      take(drafted, most);
     }
     for (int round = 0; round < rules.perFact(); round++) {
-      for (Ask ask : byProperty(closed)) {
-        if (chosen.size() < rules.count() - ofEach && count(ask) <= round) {
-          one(ask, ofEach);
+      for (Ask ask : facts) {
+        if (chosen.size() < most && count(ask) <= round) {
+          once(ask);
         }
       }
     }
-    for (Ask ask : byProperty(open)) {
-      if (judged && trues <= falses) {
-        trySentence(ask);
-      } else if (judged) {
-        note("true and false sentences are kept about even", ask);
-      }
-    }
-    return inOrder(asks);
   }
 
   /** What the bank has on a fact must not be given away either, and counts as asked. */
@@ -75,8 +75,7 @@ final class Selection {
     for (BankQuestion banked : earlier.about(ask.known())) {
       Drafted drafted = new Drafted(banked, List.of(ask.known()), List.of());
       rivals.add(drafted);
-      trues += drafted.isTrueSentence() ? 1 : 0;
-      falses += drafted.isFalseSentence() ? 1 : 0;
+      balance.count(drafted);
     }
   }
 
@@ -96,9 +95,10 @@ final class Selection {
     return asked.getOrDefault(ask.known().key(), 0) + earlier.count(ask.known());
   }
 
-  private void one(Ask ask, int wantedFalse) {
+  /** In one more kind. */
+  private void once(Ask ask) {
     String why = "";
-    for (Shape shape : shapes(ask, wantedFalse)) {
+    for (Shape shape : shapes(ask)) {
       if (isNew(ask.known(), shape.kind())) {
         Shape.Attempt attempt = shape.draft(ask, shop);
         if (attempt.drafted().isPresent() && take(attempt.drafted().get(), rules.count())) {
@@ -112,9 +112,15 @@ final class Selection {
     }
   }
 
-  private void trySentence(Ask ask) {
+  /** As a true sentence. */
+  private void state(Ask ask) {
     Shape shape = new JudgeShape(true);
-    if (isNew(ask.known(), shape.kind()) && chosen.size() < rules.count()) {
+    if (!rules.kinds().contains(shape.kind()) || chosen.size() >= rules.count()) {
+      return;
+    }
+    if (!balance.allowsTrue()) {
+      note("true and false sentences are kept about even", ask);
+    } else if (isNew(ask.known(), shape.kind())) {
       Shape.Attempt attempt = shape.draft(ask, shop);
       if (attempt.drafted().isEmpty()) {
         note(attempt.why(), ask);
@@ -132,24 +138,22 @@ final class Selection {
    * False sentences while they are wanted, then the kinds that were used least; the article's own
    * words before others.
    */
-  private List<Shape> shapes(Ask ask, int wantedFalse) {
+  private List<Shape> shapes(Ask ask) {
     List<Shape> shapes = new ArrayList<>();
     for (Shape shape : shop.chance(ask.known().key(), "kinds").shuffled(Shape.ALL)) {
-      if (rules.kinds().contains(shape.kind())) {
+      boolean fits =
+          !(shape instanceof JudgeShape judge) || !judge.truth() && balance.allowsFalse();
+      if (fits && rules.kinds().contains(shape.kind())) {
         shapes.add(shape);
       }
     }
-    shapes.sort(Comparator.comparing(shape -> weight(shape, wantedFalse)));
+    shapes.sort(Comparator.comparing(shape -> weight(shape)));
     return shapes;
   }
 
-  private int weight(Shape shape, int wantedFalse) {
+  private int weight(Shape shape) {
     int often = 2 * used.getOrDefault(shape.kind(), 0) + (shape instanceof ClozeShape ? 1 : 0);
-    if (shape instanceof JudgeShape judge) {
-      boolean wanted = falses < wantedFalse && falses * 3 <= chosen.size();
-      return judge.truth() ? Integer.MAX_VALUE : wanted ? -1 : often;
-    }
-    return often;
+    return shape instanceof JudgeShape && balance.wantsFalse(chosen.size()) ? -1 : often;
   }
 
   private boolean take(Drafted drafted, int most) {
@@ -165,8 +169,7 @@ final class Selection {
     chosen.add(drafted);
     rivals.add(drafted);
     used.merge(kind, 1, Integer::sum);
-    trues += drafted.isTrueSentence() ? 1 : 0;
-    falses += drafted.isFalseSentence() ? 1 : 0;
+    balance.count(drafted);
     for (Known known : drafted.from()) {
       asked.merge(known.key(), 1, Integer::sum);
       pairs.add(known.key() + kind);

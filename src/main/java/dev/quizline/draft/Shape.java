@@ -27,8 +27,7 @@ interface Shape {
           new QuoteShape(),
           new ClozeShape(),
           new NumericShape(),
-          new ShortShape(),
-          new JudgeShape(true));
+          new ShortShape());
 
   Kind kind();
 

@@ -24,7 +24,7 @@ record Aftermath(Room room) implements RoomEvent.Cases<Room> {
             firstQuestion(),
             false,
             Accommodation.NONE,
-            Player.Presence.AWAY,
+            Player.Presence.coming(event.at()),
             Optional.empty(),
             List.of()));
     return room.with(players);

@@ -16,9 +16,11 @@ import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.net.InetSocketAddress;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 
 /** One client's connection: requests one after the other, or a stream that takes it over. */
 final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
@@ -53,15 +55,60 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
   private final Api api;
   private final Origins origins;
 
+  /** Requests that came before the one in hand was answered: no more than one read brought. */
+  private final Queue<FullHttpRequest> waiting = new ArrayDeque<>();
+
+  private boolean busy;
+  private volatile boolean listening;
+
   Connection(Pace pace, Api api, Origins origins) {
     this.pace = pace;
     this.api = api;
     this.origins = origins;
   }
 
+  /** One after the other, so that replies come in the order of the requests. */
   @Override
   protected void channelRead0(ChannelHandlerContext context, FullHttpRequest message) {
+    if (listening) {
+      // Whoever listens has nothing more to say here.
+      context.close();
+      return;
+    }
+    if (busy) {
+      waiting.add(message.retain());
+      return;
+    }
+    busy = true;
+    context.channel().config().setAutoRead(false);
     pace.received();
+    serve(context, message);
+  }
+
+  private void served(ChannelHandlerContext context) {
+    FullHttpRequest message = waiting.poll();
+    if (message == null) {
+      busy = false;
+      pace.next();
+      context.channel().config().setAutoRead(true);
+      return;
+    }
+    try {
+      pace.received();
+      serve(context, message);
+    } finally {
+      message.release();
+    }
+  }
+
+  @Override
+  public void channelInactive(ChannelHandlerContext context) {
+    waiting.forEach(FullHttpRequest::release);
+    waiting.clear();
+    context.fireChannelInactive();
+  }
+
+  private void serve(ChannelHandlerContext context, FullHttpRequest message) {
     boolean keep = HttpUtil.isKeepAlive(message);
     if (message.decoderResult().isFailure() || message.headers().size() > MOST_HEADERS) {
       reply(context, MALFORMED, false);
@@ -128,8 +175,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
                   .addListener(
                       written -> {
                         if (keep && written.isSuccess()) {
-                          pace.next();
-                          context.read();
+                          served(context);
                         } else {
                           context.close();
                         }
@@ -152,6 +198,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
           HttpResponse head = new DefaultHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK);
           describe(head, "text/event-stream; charset=utf-8");
           HttpUtil.setTransferEncodingChunked(head, true);
+          listening = true;
           stream.begin(head);
           context.channel().closeFuture().addListener(closed -> api.ended(stream));
           context.channel().config().setAutoRead(true);

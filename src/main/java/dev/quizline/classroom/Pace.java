@@ -43,7 +43,6 @@ final class Pace extends ChannelInboundHandlerAdapter {
     this.context = context;
     within(TO_SEND);
     context.fireChannelActive();
-    context.channel().read();
   }
 
   @Override

@@ -34,12 +34,15 @@ public record Player(
   /**
    * Whether somebody is connected.
    *
-   * @param left when the last connection went away; empty while there is one, and where there never
-   *     was
+   * @param left when the last connection went away, or, where there never was one, when they were
+   *     let in; empty while there is one
    */
   public record Presence(int connections, Optional<Instant> left) {
 
-    static final Presence AWAY = new Presence(0, Optional.empty());
+    /** Of somebody who was let in, and whose first connection is on its way. */
+    static Presence coming(Instant now) {
+      return new Presence(0, Optional.of(now));
+    }
 
     public boolean here() {
       return connections > 0;

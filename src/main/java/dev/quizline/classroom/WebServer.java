@@ -8,12 +8,14 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.handler.flow.FlowControlHandler;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
@@ -41,6 +43,7 @@ final class WebServer implements AutoCloseable {
 
   private final EventLoopGroup loops;
   private final List<Channel> listening = new ArrayList<>();
+  private final ChannelGroup open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
 
   /**
    * Takes the addresses, and nobody's request before {@link #accept}.
@@ -64,7 +67,6 @@ final class WebServer implements AutoCloseable {
             .childOption(ChannelOption.TCP_NODELAY, true)
             .childOption(ChannelOption.SO_KEEPALIVE, true)
             .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
-            .childOption(ChannelOption.AUTO_READ, false)
             .childOption(ChannelOption.ALLOCATOR, new UnpooledByteBufAllocator(false))
             .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WAITING)
             .childHandler(
@@ -72,6 +74,7 @@ final class WebServer implements AutoCloseable {
                   @Override
                   protected void initChannel(Channel channel) {
                     Pace pace = new Pace(clock);
+                    open.add(channel);
                     channel
                         .pipeline()
                         .addLast(
@@ -82,7 +85,6 @@ final class WebServer implements AutoCloseable {
                                     .setMaxInitialLineLength(LONGEST_LINE)
                                     .setMaxHeaderSize(MOST_HEADERS)),
                             new HttpObjectAggregator(MOST_BODY, true),
-                            new FlowControlHandler(),
                             new Connection(pace, api, origins));
                   }
                 });
@@ -122,7 +124,8 @@ final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
-    listening.forEach(Channel::close);
+    listening.forEach(channel -> channel.close().awaitUninterruptibly());
+    open.close().awaitUninterruptibly(2, TimeUnit.SECONDS);
     loops.shutdownGracefully(0, 2, TimeUnit.SECONDS).awaitUninterruptibly(3, TimeUnit.SECONDS);
   }
 }

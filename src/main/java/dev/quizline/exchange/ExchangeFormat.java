@@ -23,6 +23,8 @@ import dev.quizline.exchange.sheet.DelimitedWriter;
 import dev.quizline.exchange.sheet.KahootWriter;
 import dev.quizline.exchange.sheet.WorkbookReader;
 import dev.quizline.exchange.sheet.WorkbookWriter;
+import dev.quizline.exchange.text2qti.Text2qtiReader;
+import dev.quizline.exchange.text2qti.Text2qtiWriter;
 import dev.quizline.quiz.Kind;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -66,6 +68,20 @@ public enum ExchangeFormat {
       EnumSet.noneOf(Trait.class),
       () -> new AikenReader(),
       (out, losses) -> new AikenWriter(out, losses)),
+  TEXT2QTI(
+      "text2qti",
+      "the Markdown of text2qti, for quizzes in Canvas",
+      List.of(".md", ".txt"),
+      Content.TEXT,
+      EnumSet.of(
+          Kind.SINGLE_CHOICE,
+          Kind.MULTIPLE_CHOICE,
+          Kind.TRUE_FALSE,
+          Kind.SHORT_ANSWER,
+          Kind.NUMERIC),
+      EnumSet.of(Trait.EXPLAIN, Trait.POINTS, Trait.TITLE),
+      () -> new Text2qtiReader(),
+      (out, losses) -> new Text2qtiWriter(out, losses)),
   JSON(
       "json",
       "a whole bank as JSON, with the keys of its YAML",

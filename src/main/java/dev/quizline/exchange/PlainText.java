@@ -73,6 +73,9 @@ public record PlainText(String text, Set<Change> changes) {
               + "|(?<![\\\\\\w])(_{1,2})(?=[^\\s_])([^_\n]*[^\\s_\\\\])\\5(?!\\w)"
               + "|(?<![\\\\`])(`{1,2})(?=[^`])([^`\n]*)\\7(?!`)");
 
+  /** In Markdown: a sign that a backslash keeps from meaning anything. */
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>$~|^-])");
+
   private static final Pattern BLANKS = Pattern.compile("[ \t]*\n[ \t]*");
   private static final Pattern MANY_LINES = Pattern.compile("\n{3,}");
   private static final Pattern LONG_BLANK = Pattern.compile("\\s+");
@@ -161,7 +164,7 @@ public record PlainText(String text, Set<Change> changes) {
       changes.add(image ? Change.IMAGES : Change.EMPHASIS);
       emphasis.appendReplacement(out, Matcher.quoteReplacement(image ? "" : words));
     }
-    return emphasis.appendTail(out).toString();
+    return ESCAPED.matcher(emphasis.appendTail(out)).replaceAll("$1");
   }
 
   /** Without what steers a terminal or turns text round; tabs become blanks. */

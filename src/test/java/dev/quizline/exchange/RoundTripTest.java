@@ -24,6 +24,7 @@ class RoundTripTest {
         ExchangeFormat.GIFT,
         ExchangeFormat.MOODLE_XML,
         ExchangeFormat.AIKEN,
+        ExchangeFormat.TEXT2QTI,
         ExchangeFormat.JSON,
         ExchangeFormat.JSONL);
   }

@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A bank out to a format, or a file of a format in. */
-final class Trip {
+public final class Trip {
 
   /** Takes what an import gives. */
-  static final class Arrivals implements FormatWriter {
-    Bank header;
+  public static final class Arrivals implements FormatWriter {
+    public Bank header;
     final List<BankQuestion> questions = new ArrayList<>();
     boolean ended;
 
@@ -46,23 +46,23 @@ final class Trip {
   }
 
   /** What came of an import. */
-  record In(Arrivals arrivals, List<Malformed> malformed, Losses losses) {
+  public record In(Arrivals arrivals, List<Malformed> malformed, Losses losses) {
 
-    List<BankQuestion> questions() {
+    public List<BankQuestion> questions() {
       return arrivals.questions;
     }
 
-    BankQuestion only() {
+    public BankQuestion only() {
       assertThat(malformed).isEmpty();
       assertThat(questions()).hasSize(1);
       return questions().get(0);
     }
 
-    Map<String, Object> onlyKeys() {
+    public Map<String, Object> onlyKeys() {
       return BankKeys.question(only(), Optional.empty());
     }
 
-    List<String> lost() {
+    public List<String> lost() {
       return losses.groups().stream()
           .map(group -> group.field() + ": " + group.lost() + ", " + group.choice())
           .toList();
@@ -71,11 +71,11 @@ final class Trip {
 
   private Trip() {}
 
-  static In in(ExchangeFormat format, Path file) {
+  public static In in(ExchangeFormat format, Path file) {
     return in(format, new Foreign(String.valueOf(file.getFileName()), file));
   }
 
-  static In in(ExchangeFormat format, Foreign file) {
+  public static In in(ExchangeFormat format, Foreign file) {
     Losses losses = new Losses();
     Arrivals arrivals = new Arrivals();
     Intake intake = new Intake(arrivals, Path.of("in.yaml"), "in", losses);
@@ -88,11 +88,11 @@ final class Trip {
     return new In(arrivals, intake.malformed(), losses);
   }
 
-  static In in(ExchangeFormat format, Path folder, String text) {
+  public static In in(ExchangeFormat format, Path folder, String text) {
     return in(format, write(folder, "in", text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static Path write(Path folder, String name, byte[] bytes) {
+  public static Path write(Path folder, String name, byte[] bytes) {
     try {
       return Files.write(folder.resolve(name), bytes);
     } catch (IOException e) {
@@ -100,7 +100,7 @@ final class Trip {
     }
   }
 
-  static byte[] out(ExchangeFormat format, Bank bank, Losses losses) {
+  public static byte[] out(ExchangeFormat format, Bank bank, Losses losses) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       Outgoing outgoing = new Outgoing(format, bytes, losses);
@@ -115,12 +115,12 @@ final class Trip {
     return bytes.toByteArray();
   }
 
-  static String text(ExchangeFormat format, Bank bank) {
+  public static String text(ExchangeFormat format, Bank bank) {
     return new String(out(format, bank, new Losses()), StandardCharsets.UTF_8);
   }
 
   /** Out and in again: every question comes back as it was, but for what the losses name. */
-  static void holds(ExchangeFormat format, Bank bank, Path folder) {
+  public static void holds(ExchangeFormat format, Bank bank, Path folder) {
     Losses losses = new Losses();
     byte[] written = out(format, bank, losses);
     In back = in(format, write(folder, "trip" + format.endings().get(0), written));

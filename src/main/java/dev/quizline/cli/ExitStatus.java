@@ -6,7 +6,7 @@ import java.util.Map;
 /** What a run tells the shell. These codes never change their meaning. */
 public enum ExitStatus {
   OK(0, "all went well"),
-  NO(1, "the honest no: a refuted key, a contradiction, a pass mark missed"),
+  NO(1, "the honest no: a refuted key, a contradiction, a lint error, a pass mark missed"),
   USAGE(2, "the command line is not right"),
   MALFORMED(65, "a file is not what it should be"),
   NOT_FOUND(66, "a file or bank is not there, or cannot be read"),

@@ -12,8 +12,7 @@ record AtOdds(Conflict.Kind kind, Said first, Said second, String why) {
 
     /** The words that are meant. */
     String words() {
-      int start = text.offsetByCodePoints(0, span.start());
-      return text.substring(start, text.offsetByCodePoints(start, span.end() - span.start()));
+      return span.of(text);
     }
   }
 

@@ -1,19 +1,14 @@
 package dev.quizline.cli;
 
 import dev.quizline.verify.Reference;
-import dev.quizline.verify.Subject;
 import dev.quizline.verify.Verdict;
 import dev.quizline.verify.text.ArticleReading;
-import dev.quizline.verify.text.Conflict;
-import dev.quizline.verify.text.Conflicts;
 import dev.quizline.verify.text.TextFinding;
 import dev.quizline.verify.text.TextReader;
 import dev.quizline.verify.text.Unit;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 
 /** Judges whatever text it is given, however long. */
 final class TextJudge {
@@ -38,50 +33,15 @@ final class TextJudge {
         : reader.read(text, subject.isPresent() ? subject : this.subject);
   }
 
-  /** One finding a unit, in their order. */
-  List<TextFinding> article(List<Unit> units) {
-    List<Unit> readable = units.stream().filter(unit -> !isTooLong(unit.text())).toList();
-    Iterator<TextFinding> read = ArticleReading.read(readable, reader, subject).iterator();
-    List<TextFinding> findings = new ArrayList<>(units.size());
+  /** A finding for each unit, handed on one by one in their order. */
+  void article(List<Unit> units, BiConsumer<Unit, TextFinding> found) {
+    ArticleReading reading = new ArticleReading(units, reader, subject);
     for (Unit unit : units) {
-      findings.add(isTooLong(unit.text()) ? unread(unit.text()) : read.next());
+      found.accept(unit, isTooLong(unit.text()) ? unread(unit.text()) : reading.read(unit));
     }
-    return findings;
   }
 
-  /** The name of a subject, or else of the first that the references hold. */
-  static Optional<String> nameOf(Optional<String> subject, List<Reference> references) {
-    return references.stream()
-        .flatMap(reference -> reference.subjects().stream())
-        .filter(one -> subject.isEmpty() || subject.get().equals(one.id()))
-        .map(Subject::name)
-        .findFirst();
-  }
-
-  /**
-   * Where a text is at odds with itself.
-   *
-   * @param name of what it is about
-   */
-  static List<AtOdds> conflicts(List<Unit> units, String name, Function<Unit, Place> places) {
-    List<String> texts =
-        units.stream().map(unit -> isTooLong(unit.text()) ? "" : unit.text()).toList();
-    List<AtOdds> found = new ArrayList<>();
-    for (Conflict conflict : Conflicts.in(texts, name)) {
-      Unit first = units.get(conflict.first());
-      Unit second = units.get(conflict.second());
-      found.add(
-          new AtOdds(
-              conflict.kind(),
-              new AtOdds.Said(first.id(), first.text(), conflict.firstSpan(), places.apply(first)),
-              new AtOdds.Said(
-                  second.id(), second.text(), conflict.secondSpan(), places.apply(second)),
-              conflict.why()));
-    }
-    return found;
-  }
-
-  private static boolean isTooLong(String text) {
+  static boolean isTooLong(String text) {
     return text.length() > LONGEST;
   }
 

@@ -56,7 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--conflicts",
       description =
-          "Say too where an article or a bank is at odds with itself; for an article this needs no"
+          "Say too where a text or a bank is at odds with itself; for a text this needs no"
               + " reference.")
   private boolean conflicts;
 

@@ -29,7 +29,7 @@ final class VerifyInputs {
 
   /**
    * @param hasReference without one only banks can be judged
-   * @param conflicts an article can be looked through for conflicts without a reference
+   * @param conflicts a text can be looked through for conflicts without a reference
    */
   VerifyInputs(Workbench bench, boolean hasReference, boolean conflicts) {
     this.bench = bench;
@@ -55,7 +55,7 @@ final class VerifyInputs {
   }
 
   private VerifyInput sentences(List<String> texts) {
-    requireReference("A statement");
+    requireForText("A statement");
     if (texts.stream().anyMatch(String::isBlank)) {
       throw usage("A statement cannot be empty; write it behind -s, in quotes.");
     }
@@ -63,7 +63,7 @@ final class VerifyInputs {
   }
 
   private VerifyInput stdin() {
-    requireForArticle("What stdin holds");
+    requireForText("What stdin holds");
     if (stdinTaken) {
       throw usage("Stdin can be read only once.");
     }
@@ -74,11 +74,11 @@ final class VerifyInputs {
   private VerifyInput named(String word) {
     Optional<Path> file = file(word);
     if (ArticleFile.ends(word, STATEMENTS)) {
-      requireReference(word);
+      requireForText(word);
       return statements(word, file.orElseThrow(() -> missing(word)));
     }
     if (ArticleFile.ends(word, ArticleFile.ENDINGS)) {
-      requireForArticle(word);
+      requireForText(word);
       Path article = file.orElseThrow(() -> missing(word));
       return article(word, true, ArticleFile.text(word, article, ArticleFile.MOST_BYTES, bench));
     }
@@ -116,7 +116,7 @@ final class VerifyInputs {
   private VerifyInput sniffed(String name, boolean file, LineSource lines, Closeable source) {
     PeekedLines peeked = new PeekedLines(lines);
     if (StatementLine.isObject(peeked.peek())) {
-      requireReference(name);
+      requireForText(name);
       return new VerifyInput.Statements(name, file, peeked, source);
     }
     return article(name, file, ArticleFile.text(name, peeked));
@@ -137,7 +137,7 @@ final class VerifyInputs {
   }
 
   private VerifyInput article(String name, boolean file, String text) {
-    requireForArticle(name);
+    requireForText(name);
     ArticleFile.require(name, text, "verify");
     return new VerifyInput.Article(name, file, text);
   }
@@ -150,7 +150,7 @@ final class VerifyInputs {
     }
   }
 
-  private void requireForArticle(String what) {
+  private void requireForText(String what) {
     if (!conflicts) {
       requireReference(what);
     }

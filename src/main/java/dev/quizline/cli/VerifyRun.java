@@ -8,9 +8,6 @@ import dev.quizline.verify.KeyFinding;
 import dev.quizline.verify.Reference;
 import dev.quizline.verify.StatementFinding;
 import dev.quizline.verify.Verdict;
-import dev.quizline.verify.text.Conflict;
-import dev.quizline.verify.text.TextFinding;
-import dev.quizline.verify.text.TopicName;
 import dev.quizline.verify.text.Unit;
 import dev.quizline.verify.text.Units;
 import java.io.Closeable;
@@ -18,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Goes through what there is to verify, hands the verdicts on, and remembers how it went. */
 final class VerifyRun {
@@ -70,10 +66,7 @@ final class VerifyRun {
       refuted |= Audit.refuted(finding);
       writer.key(finding, banked.question().item().ask());
     }
-    List<Unit> units = new ArrayList<>();
-    bank.statements().forEach(one -> units.add(new Unit(one.id(), one.text(), 0)));
-    boolean atOdds =
-        handConflicts(units, record, bank.subject(), bank.title(), unit -> Place.NOWHERE);
+    boolean atOdds = terms.conflicts() && isAtOdds(bank, record);
     refuted |= terms.failOnStatements() && atOdds;
     writer.end(tally);
     new Rereading(record, bank.subject()).notices(statements).forEach(bench::note);
@@ -90,105 +83,82 @@ final class VerifyRun {
     return bench.references(bank.references());
   }
 
+  private boolean isAtOdds(Bank bank, List<Reference> record) {
+    List<SelfCheck.Sited> units = new ArrayList<>();
+    bank.statements()
+        .forEach(one -> units.add(new SelfCheck.Sited(unit(one.id(), one.text()), Place.NOWHERE)));
+    return new SelfCheck(record, writer).bank(units, bank.subject(), bank.title());
+  }
+
+  private static Unit unit(String id, String text) {
+    return new Unit(id, text, 0);
+  }
+
   void article(VerifyInput.Article input) {
     List<Unit> units = Units.of(input.text());
     Place.Lines lines = new Place.Lines(input.text());
     VerdictTally tally = begin(new VerdictWriter.Origin(input.name(), false, input.file()), "");
     if (!terms.references().isEmpty()) {
-      List<TextFinding> findings = judge().article(units);
-      for (int i = 0; i < units.size(); i++) {
-        Unit unit = units.get(i);
-        handRead(new Judged.Read(unit.id(), findings.get(i), lines.at(unit.start())), tally);
-      }
+      judge()
+          .article(
+              units,
+              (unit, finding) ->
+                  handRead(new Judged.Read(unit.id(), finding, lines.at(unit.start())), tally));
     }
     if (units.isEmpty()) {
       bench.note("There is no statement in " + input.name() + ".");
     }
-    refuted |=
-        handConflicts(
-            units,
-            terms.references(),
-            terms.subject(),
-            opening(input.text(), units),
-            unit -> lines.at(unit.start()));
+    if (terms.conflicts()) {
+      List<SelfCheck.Sited> text =
+          units.stream().map(unit -> new SelfCheck.Sited(unit, lines.at(unit.start()))).toList();
+      refuted |= selfCheck().article(text, terms.subject(), opening(input.text(), units));
+    }
     writer.end(tally);
   }
 
-  /**
-   * Where nothing says what the text is about, its title does.
-   *
-   * @param title or how the text opens
-   * @return whether it contradicts itself
-   */
-  private boolean handConflicts(
-      List<Unit> units,
-      List<Reference> record,
-      Optional<String> subject,
-      String title,
-      Function<Unit, Place> places) {
-    boolean contradiction = false;
-    if (terms.conflicts()) {
-      String name =
-          TextJudge.nameOf(subject, record).or(() -> subject).orElseGet(() -> topic(title, units));
-      for (AtOdds conflict : TextJudge.conflicts(units, name, places)) {
-        contradiction |= conflict.kind() == Conflict.Kind.CONTRADICTION;
-        writer.conflict(conflict);
-      }
-    }
-    return contradiction;
+  private SelfCheck selfCheck() {
+    return new SelfCheck(terms.references(), writer);
   }
 
-  /** All up to the end of the first statement: the title, whatever else stands there. */
+  /** All before the first statement: the title, whatever else stands there. */
   private static String opening(String text, List<Unit> units) {
-    return units.isEmpty() ? text : text.substring(0, units.get(0).start()) + units.get(0).text();
-  }
-
-  private static String topic(String title, List<Unit> units) {
-    return TopicName.of(title, units.stream().map(Unit::text).toList());
+    int points = units.isEmpty() ? 0 : units.get(0).start();
+    return text.substring(0, text.offsetByCodePoints(0, points));
   }
 
   /** A broken line is told with its number, and the rest go on. */
   void statements(VerifyInput.Statements input) {
     VerdictTally tally = begin(new VerdictWriter.Origin(input.name(), false, input.file()), "");
+    StatementRun run = new StatementRun(terms, input.name(), bench::note);
     Closeable source = input.source();
     try (source) {
       int number = 0;
       for (Reading line = next(input); line.type() == Reading.Type.LINE; line = next(input)) {
         number++;
-        if (!line.text().isBlank()) {
-          statement(StatementLine.of(line.text()), input.name(), number, tally);
-        }
+        run.line(number, line.text()).ifPresent(judged -> handRead(judged, tally));
       }
     } catch (IOException e) {
       throw new Failure(
               ExitStatus.IO_FAILED, input.name() + " cannot be read: " + Workbench.reason(e))
           .causedBy(e);
     }
-    writer.end(tally);
+    malformed |= run.malformed();
+    end(run, tally);
   }
 
   private static Reading next(VerifyInput.Statements input) throws IOException {
     return input.lines().read("", () -> {});
   }
 
-  private void statement(StatementLine line, String input, int number, VerdictTally tally) {
-    if (line instanceof StatementLine.Given given) {
-      TextFinding finding = judge().statement(given.text(), given.subject());
-      handRead(new Judged.Read(given.id(), finding, Place.onLine(number)), tally);
-    } else if (line instanceof StatementLine.Broken broken) {
-      malformed = true;
-      bench.note(input + ":" + number + ": " + broken.why() + "; the line was passed over.");
-    }
-  }
-
   void sentences(VerifyInput.Sentences input) {
     VerdictTally tally = begin(new VerdictWriter.Origin("-s", false, false), "");
-    int number = 0;
-    for (String text : input.texts()) {
-      number++;
-      TextFinding finding = judge().statement(text, Optional.empty());
-      handRead(new Judged.Read("s" + number, finding, Place.NOWHERE), tally);
-    }
+    StatementRun run = new StatementRun(terms, "-s", bench::note);
+    input.texts().forEach(text -> run.sentence(text).ifPresent(judged -> handRead(judged, tally)));
+    end(run, tally);
+  }
+
+  private void end(StatementRun run, VerdictTally tally) {
+    refuted |= run.isAtOdds(selfCheck());
     writer.end(tally);
   }
 

@@ -42,14 +42,11 @@ final class ArticleFacts {
    */
   void read(List<Unit> units, Optional<String> subject, Progress progress) {
     progress.begin(units.size());
-    ArticleReading.read(
-        units,
-        oracle.reader(),
-        subject,
-        (unit, finding) -> {
-          add(unit, finding);
-          progress.step();
-        });
+    ArticleReading reading = new ArticleReading(units, oracle.reader(), subject);
+    for (Unit unit : units) {
+      add(unit, reading.read(unit));
+      progress.step();
+    }
   }
 
   /** In the order in which the article first claims them. */

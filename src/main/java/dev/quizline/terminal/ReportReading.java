@@ -108,7 +108,7 @@ public final class ReportReading {
     List<Remark> remarks = new ArrayList<>();
     for (ReadClaim claim : finding.claims()) {
       Verdict verdict = claim.finding().verdict();
-      Line line = line(claim, words(finding.text(), claim.span()));
+      Line line = line(claim, claim.span().of(finding.text()));
       remarks.add(new Remark(claim.span(), ReportVerdicts.role(verdict), line));
     }
     for (ReadOpinion opinion : finding.opinions()) {
@@ -116,11 +116,6 @@ public final class ReportReading {
       remarks.add(new Remark(opinion.span(), Role.QUIET, line));
     }
     return remarks;
-  }
-
-  private static String words(String text, Span span) {
-    int start = text.offsetByCodePoints(0, span.start());
-    return text.substring(start, text.offsetByCodePoints(start, span.end() - span.start()));
   }
 
   private Line line(ReadClaim claim, String value) {

@@ -101,4 +101,43 @@ class VerifyListsTest {
         .outContains("\"id\":\"a\"")
         .errContains("latin.jsonl:1: the line is not in UTF-8");
   }
+
+  @Test
+  void tells_once_of_a_subject_that_no_reference_holds() {
+    String line =
+        "{\"id\": \"a\", \"text\": \"It was directed by Nora Falk.\", \"subject\": \"ghost\"}";
+    quizline.write("ghost.jsonl", line, line);
+    CommandRun run = rowsOf("ghost.jsonl");
+    assertThat(run)
+        .exitedWith(ExitStatus.OK)
+        .errContains("ghost.jsonl:1: no reference given holds a subject \"ghost\"")
+        .errLacks("ghost.jsonl:2");
+  }
+
+  @Test
+  void is_looked_through_for_conflicts_between_statements_on_the_same_subject() {
+    quizline.write(
+        "odd.jsonl",
+        "{\"id\": \"a\", \"text\": \"Salt Road came out in 1971.\", \"subject\": \"salt-road\"}",
+        "{\"id\": \"b\", \"text\": \"The film came out in 1980.\", \"subject\": \"grey-mill\"}",
+        "{\"id\": \"c\", \"text\": \"The film came out in 1974.\", \"subject\": \"salt-road\"}");
+    assertThat(quizline.run("verify", "odd.jsonl", "--conflicts"))
+        .exitedWith(ExitStatus.NO)
+        .outContains("a \"1971\" and c \"1974\"")
+        .outLacks("1980");
+  }
+
+  @Test
+  void of_the_command_line_is_looked_through_for_conflicts_too() {
+    assertThat(
+            quizline.run(
+                "verify",
+                "--conflicts",
+                "-s",
+                "Salt Road is a film that was released in 1971.",
+                "-s",
+                "Salt Road was released in 1974."))
+        .exitedWith(ExitStatus.NO)
+        .outContains("s1 \"1971\" and s2 \"1974\"");
+  }
 }

@@ -1,11 +1,9 @@
 package dev.quizline.verify.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** Reads the units of an article, each in the light of what the article is about. */
 public final class ArticleReading {
@@ -13,36 +11,27 @@ public final class ArticleReading {
   /** The subject of an article is named in its first units. */
   private static final int INTRODUCTION = 20;
 
-  private ArticleReading() {}
+  private final TextReader reader;
+  private final Optional<String> topic;
 
   /**
-   * Reads each unit; in an article "the film" or "she" may stand for its subject anywhere.
-   *
    * @param units as {@link Units#of} gives them
    * @param subject the id of what the article is about; empty: what its first units say most of, if
    *     that is clear
-   * @return a finding for each unit, in their order; spans are within the unit's text
    */
+  public ArticleReading(List<Unit> units, TextReader reader, Optional<String> subject) {
+    this.reader = reader;
+    topic = subject.isPresent() ? subject : topic(units, reader);
+  }
+
+  /** Reads a whole article: a finding for each unit, in their order. */
   public static List<TextFinding> read(
       List<Unit> units, TextReader reader, Optional<String> subject) {
-    List<TextFinding> findings = new ArrayList<>(units.size());
-    read(units, reader, subject, (unit, finding) -> findings.add(finding));
-    return findings;
+    return units.stream().map(new ArticleReading(units, reader, subject)::read).toList();
   }
 
-  /** The same one by one, for an article whose findings need not all be kept. */
-  public static void read(
-      List<Unit> units,
-      TextReader reader,
-      Optional<String> subject,
-      BiConsumer<Unit, TextFinding> found) {
-    Optional<String> topic = subject.isPresent() ? subject : topic(units, reader);
-    for (Unit unit : units) {
-      found.accept(unit, read(unit, reader, topic));
-    }
-  }
-
-  private static TextFinding read(Unit unit, TextReader reader, Optional<String> topic) {
+  /** Reads one unit; spans are within its text. */
+  public TextFinding read(Unit unit) {
     String plain = Plain.of(unit);
     TextFinding finding = reader.read(plain, topic);
     if (unit.isQuestion()) {
@@ -73,7 +62,7 @@ public final class ArticleReading {
       }
       for (Span span : finding.unread()) {
         if (beginsSentence(unit.text(), span)) {
-          unknown.add(words(unit.text(), span));
+          unknown.add(span.of(unit.text()));
         }
       }
     }
@@ -90,11 +79,6 @@ public final class ArticleReading {
       i--;
     }
     return i == 0 || ".!?".indexOf(text.charAt(i - 1)) >= 0;
-  }
-
-  private static String words(String text, Span span) {
-    int from = text.offsetByCodePoints(0, span.start());
-    return text.substring(from, text.offsetByCodePoints(from, span.end() - span.start()));
   }
 
   /** How often what comes most often comes. */

@@ -1,5 +1,7 @@
 package dev.quizline.verify.text;
 
+import java.util.Comparator;
+
 /**
  * Two places of one text that do not go together.
  *
@@ -12,6 +14,12 @@ package dev.quizline.verify.text;
  */
 public record Conflict(
     Kind kind, int first, Span firstSpan, int second, Span secondSpan, String why) {
+
+  /** As somebody comes upon them who reads the text: by the second place, then by the first. */
+  static final Comparator<Conflict> IN_ORDER =
+      Comparator.comparingInt((Conflict conflict) -> Math.max(conflict.first, conflict.second))
+          .thenComparingInt(conflict -> Math.min(conflict.first, conflict.second))
+          .thenComparingInt(conflict -> conflict.firstSpan.start());
 
   /** How bad it is. */
   public enum Kind {

@@ -7,8 +7,10 @@ import dev.quizline.verify.Reference;
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.Verdict;
 import dev.quizline.verify.text.Conflict.Kind;
+import dev.quizline.verify.text.Sayings.Saying;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,63 +22,83 @@ import java.util.Set;
  */
 public final class Conflicts {
 
-  private static final String SUBJECT = "subject";
+  /** So many values of one property are held against each other; a text with more is a list. */
+  private static final int MOST_VALUES = 40;
 
-  /** Something said in a unit. */
-  private record Saying(int unit, Claim claim, boolean single, boolean complete, Span span) {}
+  private final Subject subject;
 
-  private final String name;
-  private final List<Saying> sayings = new ArrayList<>();
-  private final List<Conflict> conflicts = new ArrayList<>();
+  /** What is said, each thing once, by its property. */
+  private final Map<String, Map<List<Object>, Saying>> said = new LinkedHashMap<>();
+
+  /** How many values of a property a unit gives. */
+  private final Map<List<Object>, Set<String>> given = new LinkedHashMap<>();
+
   private final Set<List<Object>> seen = new HashSet<>();
+  private final List<Conflict> conflicts = new ArrayList<>();
 
-  private Conflicts(String name) {
-    this.name = name;
+  private Conflicts(Subject about) {
+    subject = new Subject(about.id(), about.name(), about.aliases(), about.type(), List.of());
   }
 
   /**
-   * All conflicts between the units of a text and within them.
+   * All conflicts between the units of a text and within them, in the order in which a reader comes
+   * upon them. The cost grows with the text.
    *
-   * @param units in their order; a question and its answer make one
-   * @param name what the text is about: {@code The Soft Skin}
+   * @param units as {@link Units#of} gives them; a question and its answer make one
+   * @param about what the text is about; its facts are not asked
    */
-  public static List<Conflict> in(List<String> units, String name) {
-    Conflicts conflicts = new Conflicts(name);
+  public static List<Conflict> in(List<Unit> units, Subject about) {
+    Conflicts conflicts = new Conflicts(about);
     conflicts.read(units);
-    conflicts.compare();
-    conflicts.conflicts.addAll(Frames.conflicts(units));
-    return List.copyOf(conflicts.conflicts);
+    conflicts.said.values().forEach(sayings -> conflicts.compare(List.copyOf(sayings.values())));
+    return conflicts.conflicts.stream().sorted(Conflict.IN_ORDER).toList();
   }
 
-  private void read(List<String> units) {
-    Reference blank = reference(List.of());
-    TextReader reader = new TextReader(List.of(blank));
+  private void read(List<Unit> units) {
+    NameIndex names = new NameIndex(List.of(reference(List.of())));
+    Phrasings phrasings = new Phrasings(List.of());
+    Sayings sayings = new Sayings(subject);
+    Frames frames = new Frames();
     for (int i = 0; i < units.size(); i++) {
-      for (ReadClaim read : reader.read(units.get(i), Optional.of(SUBJECT)).claims()) {
-        Claim claim = read.finding().claim();
-        if (read.modality() == Modality.PLAIN && claim.subject().equals(Optional.of(SUBJECT))) {
-          boolean single = read.finding().property().single();
-          boolean complete = read.finding().property().complete();
-          sayings.add(new Saying(i, claim, single, complete, read.span()));
-        }
-      }
+      String text = Plain.of(units.get(i));
+      List<Token> tokens = Tokenizer.tokens(text);
+      List<Mention> mentions = new MentionFinder(text, tokens, names, phrasings).find();
+      Passage passage = new Passage(text, tokens, mentions, 0);
+      sayings.in(passage, text, i).forEach(this::keep);
+      frames.read(passage, i);
     }
+    conflicts.addAll(frames.conflicts());
+  }
+
+  private void keep(Saying saying) {
+    Claim claim = saying.claim();
+    String value = claim.value().orElse("");
+    List<Object> key =
+        List.of(value, claim.role(), claim.year(), saying.denied(), saying.only(), saying.shared());
+    Map<List<Object>, Saying> all =
+        said.computeIfAbsent(claim.property(), property -> new LinkedHashMap<>());
+    if (all.size() < MOST_VALUES) {
+      all.putIfAbsent(key, saying);
+    }
+    given
+        .computeIfAbsent(List.of(saying.unit(), claim.property()), unit -> new HashSet<>(2))
+        .add(value);
   }
 
   private Reference reference(List<Fact> facts) {
-    Subject subject = new Subject(SUBJECT, name, List.of(), "thing", facts);
-    return new Reference(Map.of(), List.of(), List.of(subject));
+    Subject with =
+        new Subject(subject.id(), subject.name(), subject.aliases(), subject.type(), facts);
+    return new Reference(Map.of(), List.of(), List.of(with));
   }
 
-  private void compare() {
-    for (int i = 0; i < sayings.size(); i++) {
-      Saying one = sayings.get(i);
-      if (!one.claim().negated()) {
+  private void compare(List<Saying> sayings) {
+    for (Saying one : sayings) {
+      if (!one.denied()) {
         Checker checker = new Checker(List.of(reference(List.of(fact(one)))), Optional.empty());
-        for (int k = 0; k < sayings.size(); k++) {
-          Saying other = sayings.get(k);
-          if (k != i && other.claim().property().equals(one.claim().property())) {
-            compare(one, other, checker);
+        for (Saying other : sayings) {
+          boolean due = other.denied() || isBefore(one, other);
+          if (due && checker.check(other.claim()).verdict() == Verdict.CONTRADICTED) {
+            kind(one, other).ifPresent(kind -> add(kind, one, other));
           }
         }
       }
@@ -91,42 +113,39 @@ public final class Conflicts {
         saying.claim().property(), List.of(value), Optional.of(true), List.of(), Optional.empty());
   }
 
-  private void compare(Saying one, Saying other, Checker checker) {
-    if (checker.check(other.claim()).verdict() != Verdict.CONTRADICTED) {
-      return;
+  private static boolean isBefore(Saying one, Saying other) {
+    return one.unit() < other.unit()
+        || one.unit() == other.unit() && one.span().start() < other.span().start();
+  }
+
+  /** How two different values go together; empty where they well may. */
+  private Optional<Kind> kind(Saying one, Saying other) {
+    if (other.denied() || one.excludesOthers() || other.only()) {
+      return Optional.of(Kind.CONTRADICTION);
     }
-    boolean denied = other.claim().negated();
-    if (denied || one.unit() < other.unit()) {
-      boolean against = denied || one.single();
-      Kind kind = against ? Kind.CONTRADICTION : one.complete() ? Kind.TENSION : Kind.EXTENSION;
-      boolean listed = kind != Kind.EXTENSION || isList(one);
-      if (against || one.unit() != other.unit() && listed) {
-        add(kind, one, other);
-      }
+    if (one.unit() == other.unit()) {
+      return Optional.empty();
     }
+    if (one.property().complete()) {
+      boolean shared = one.shared() || other.shared();
+      return Optional.of(shared ? Kind.EXTENSION : Kind.TENSION);
+    }
+    return isList(one) ? Optional.of(Kind.EXTENSION) : Optional.empty();
   }
 
   /** Whether the unit gives several values, so that one more adds to its list. */
   private boolean isList(Saying one) {
-    for (Saying other : sayings) {
-      if (other != one
-          && other.unit() == one.unit()
-          && other.claim().property().equals(one.claim().property())) {
-        return true;
-      }
-    }
-    return false;
+    return given.get(List.<Object>of(one.unit(), one.claim().property())).size() > 1;
   }
 
   private void add(Kind kind, Saying one, Saying other) {
     if (seen.add(List.of(kind, one.unit(), one.claim().property()))) {
-      String property = one.claim().property().replace('-', ' ');
       String why =
-          property
+          one.property().label()
               + ": "
-              + one.claim().value().orElse("")
-              + (other.claim().negated() ? ", and not " : " and then ")
-              + other.claim().value().orElse("");
+              + one.words()
+              + (other.denied() ? ", and not " : " and then ")
+              + other.words();
       conflicts.add(new Conflict(kind, one.unit(), one.span(), other.unit(), other.span(), why));
     }
   }

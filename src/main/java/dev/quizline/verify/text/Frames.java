@@ -1,16 +1,18 @@
 package dev.quizline.verify.text;
 
-import dev.quizline.verify.Reference;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Conflict.Kind;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Conflicts that no property shows: a thing that one unit says is absent and another present, two
- * different trades of whom a story is about, and an answer that says less than was asked.
+ * different trades of whom a story is about, and an answer that says less than was asked. Reads one
+ * unit after the other and keeps none.
  */
 final class Frames {
 
@@ -18,82 +20,105 @@ final class Frames {
 
   private static final int SHORTEST = 5;
 
-  /** A word in a unit. */
-  private record Place(int unit, Span span, String word) {}
+  /**
+   * A word in a unit.
+   *
+   * @param sentence its first token
+   */
+  private record Place(int unit, int sentence, Span span, String word) {
 
-  private final Map<String, Place> denied = new HashMap<>();
-  private final List<Place> heroes = new ArrayList<>();
-  private final List<Conflict> conflicts = new ArrayList<>();
+    boolean isBeside(Place other) {
+      return unit == other.unit && sentence == other.sentence;
+    }
+  }
 
-  private Frames() {}
+  private final Map<String, Place> denied = new LinkedHashMap<>();
 
-  static List<Conflict> conflicts(List<String> units) {
-    Frames frames = new Frames();
-    List<Passage> passages = new ArrayList<>(units.size());
-    NameIndex names = new NameIndex(List.<Reference>of());
-    Phrasings phrasings = new Phrasings(List.of());
-    for (String unit : units) {
-      List<Token> tokens = Tokenizer.tokens(unit);
-      List<Mention> mentions = new MentionFinder(unit, tokens, names, phrasings).find();
-      passages.add(new Passage(unit, tokens, mentions, 0));
-    }
-    for (int i = 0; i < passages.size(); i++) {
-      frames.deny(passages.get(i), i);
-      frames.hero(passages.get(i), i);
-      frames.answer(passages.get(i), i);
-    }
-    for (int i = 0; i < passages.size(); i++) {
-      frames.assertion(passages.get(i), i);
-    }
-    frames.compareHeroes();
-    return frames.conflicts;
+  /** The first two sentences that say a thing is there: one of them may be that which denies it. */
+  private final Map<String, List<Place>> present = new LinkedHashMap<>();
+
+  private final Map<String, Place> heroes = new LinkedHashMap<>();
+  private final List<Conflict> answers = new ArrayList<>();
+
+  void read(Passage passage, int unit) {
+    deny(passage, unit);
+    present(passage, unit);
+    hero(passage, unit);
+    answer(passage, unit);
+  }
+
+  List<Conflict> conflicts() {
+    List<Conflict> conflicts = new ArrayList<>(answers);
+    Set<List<Integer>> shown = new HashSet<>();
+    denied.forEach(
+        (stem, place) -> {
+          for (Place there : present.getOrDefault(stem, List.of())) {
+            if (!there.isBeside(place) && shown.add(List.of(place.unit(), there.unit()))) {
+              String why = place.word() + " are said to be missing, and then to be there";
+              conflicts.add(conflict(place, there, why));
+              break;
+            }
+          }
+        });
+    conflicts.addAll(heroConflicts());
+    return conflicts;
+  }
+
+  private static Conflict conflict(Place one, Place other, String why) {
+    return new Conflict(
+        Kind.CONTRADICTION, one.unit(), one.span(), other.unit(), other.span(), why);
   }
 
   /** Notes what a unit says is not there: {@code rather than relying on plot twists}. */
   private void deny(Passage passage, int unit) {
     for (int i = 0; i < passage.size(); i++) {
-      if (Words.length("absence", passage.tokens(), i) > 0) {
-        for (int k = i + 1; k < i + REACH && !passage.isEnd(k) && !passage.isSign(k); k++) {
-          if (isContent(passage, k)) {
-            denied.putIfAbsent(
-                stem(passage.word(k)), new Place(unit, passage.span(k, k + 1), passage.word(k)));
-          }
+      int words = Words.length("absence", passage.tokens(), i);
+      boolean absent = words > 0 && Words.length("plainNot", passage.tokens(), i) == 0;
+      int from = passage.is("preposition", i + words) ? i + words + 1 : i + words;
+      for (int k = from; absent && k < i + REACH && !isOver(passage, k); k++) {
+        if (isContent(passage, k)) {
+          denied.putIfAbsent(stem(passage.word(k)), place(passage, unit, k));
         }
       }
     }
   }
 
-  /** Finds what is said to be there though another unit says it is not. */
-  private void assertion(Passage passage, int unit) {
+  /** What is denied goes no further: {@code no other film [with …]}. */
+  private static boolean isOver(Passage passage, int at) {
+    boolean object = passage.is(at, "on") || passage.is(at, "upon") || passage.is(at, "to");
+    return passage.isEnd(at)
+        || passage.isSign(at)
+        || passage.is("relative", at)
+        || passage.is("preposition", at) && !object;
+  }
+
+  private static Place place(Passage passage, int unit, int at) {
+    return new Place(unit, passage.sentenceOf(at), passage.span(at, at + 1), passage.word(at));
+  }
+
+  private void present(Passage passage, int unit) {
     for (int i = 0; i < passage.size(); i++) {
-      Place place = isContent(passage, i) ? denied.get(stem(passage.word(i))) : null;
-      if (place != null && place.unit() != unit && isPresented(passage, i)) {
-        conflicts.add(
-            new Conflict(
-                Kind.CONTRADICTION,
-                place.unit(),
-                place.span(),
-                unit,
-                passage.span(i, i + 1),
-                place.word() + " are said to be missing, and then to be there"));
-        return;
+      if (isContent(passage, i) && isPresented(passage, i)) {
+        List<Place> places =
+            present.computeIfAbsent(stem(passage.word(i)), stem -> new ArrayList<>(2));
+        Place place = place(passage, unit, i);
+        if (places.isEmpty() || places.size() == 1 && !places.get(0).isBeside(place)) {
+          places.add(place);
+        }
       }
     }
   }
 
   /** Led in by "with its", "full of", "its many": said to be there. */
   private static boolean isPresented(Passage passage, int at) {
-    for (int i = at - 1; i > at - 4 && !passage.isEnd(i); i--) {
-      if (passage.is(i, "with")
-          || passage.is(i, "its")
-          || passage.is(i, "full")
-          || passage.is(i, "many")
-          || passage.is(i, "has")
-          || passage.is(i, "offers")) {
-        return true;
+    boolean presented = false;
+    for (int i = at - 1; i > at - REACH && !passage.isEnd(i); i--) {
+      if (Words.length("absence", passage.tokens(), i) > 0) {
+        return false;
       }
+      presented |= i > at - 4 && passage.is("presence", i);
     }
-    return false;
+    return presented;
   }
 
   private static boolean isContent(Passage passage, int i) {
@@ -120,83 +145,62 @@ final class Frames {
         if (passage.is("relative", k) || passage.isSign(k)) {
           break;
         }
-        Mention mention = passage.mention(k);
-        boolean trade = isTrade(passage, k, mention);
-        if (trade) {
-          heroes.add(new Place(unit, passage.span(k, k + 1), passage.word(k)));
+        if (isTrade(passage, k)) {
+          heroes.putIfAbsent(stem(passage.word(k)), place(passage, unit, k));
         }
       }
     }
   }
 
-  private static boolean isTrade(Passage passage, int at, Mention mention) {
+  private static boolean isTrade(Passage passage, int at) {
+    Mention mention = passage.mention(at);
     boolean term =
         mention != null
             && mention.is(ValueType.TERM)
             && mention.properties().contains("occupation");
     return term
-        || Words.is("personNoun", passage.word(at))
-            && !passage.is(at, "man")
-            && !passage.is(at, "woman");
+        || passage.is("personNoun", at) && !passage.is(at, "man") && !passage.is(at, "woman");
   }
 
-  private void compareHeroes() {
-    for (Place hero : heroes) {
-      Place first = heroes.get(0);
-      if (!stem(hero.word()).equals(stem(first.word())) && !isOtherShown(first, hero)) {
-        conflicts.add(
-            new Conflict(
-                Kind.CONTRADICTION,
-                first.unit(),
-                first.span(),
-                hero.unit(),
-                hero.span(),
-                "main character: " + first.word() + " and then " + hero.word()));
+  /** The first trade that is told, against the others of other units. */
+  private List<Conflict> heroConflicts() {
+    List<Conflict> conflicts = new ArrayList<>();
+    Set<Integer> shown = new HashSet<>();
+    for (Place hero : heroes.values()) {
+      Place first = heroes.values().iterator().next();
+      if (hero.unit() != first.unit() && shown.add(hero.unit())) {
+        String why = "main character: " + first.word() + " and then " + hero.word();
+        conflicts.add(conflict(first, hero, why));
       }
     }
-  }
-
-  private boolean isOtherShown(Place one, Place other) {
-    for (Conflict conflict : conflicts) {
-      if (conflict.first() == one.unit() && conflict.second() == other.unit()) {
-        return true;
-      }
-    }
-    return false;
+    return conflicts;
   }
 
   /** A question whether something was won, answered with yes and a nomination. */
   private void answer(Passage passage, int unit) {
-    int question = end(passage, 0);
+    int question = end(passage);
     if (!passage.is(question, "?")) {
       return;
     }
-    int asked = first(passage, "strongWord", 0, question);
     int stop = passage.size();
+    int asked = first(passage, "strongWord", 0, question);
     int answer = question + 1;
     while (answer < stop && passage.isEnd(answer)) {
       answer++;
     }
-    boolean yes = passage.is(answer, "yes");
     int weak = first(passage, "weakWord", question, stop);
     boolean kept = first(passage, "strongWord", question, stop) >= 0;
-    if (yes && asked >= 0 && weak >= 0 && !kept) {
-      conflicts.add(
-          new Conflict(
-              Kind.CONTRADICTION,
-              unit,
-              passage.span(asked, asked + 1),
-              unit,
-              passage.span(weak, weak + 1),
-              "the question is whether it "
-                  + passage.word(asked)
-                  + ", and the answer says yes, "
-                  + passage.word(weak)));
+    if (passage.is(answer, "yes") && asked >= 0 && weak >= 0 && !kept) {
+      Place one = place(passage, unit, asked);
+      Place other = place(passage, unit, weak);
+      String why =
+          "asked for \"" + one.word() + "\", it answers yes, and tells of \"" + other.word() + "\"";
+      answers.add(conflict(one, other, why));
     }
   }
 
-  private static int end(Passage passage, int from) {
-    int i = from;
+  private static int end(Passage passage) {
+    int i = 0;
     while (!passage.isEnd(i)) {
       i++;
     }

@@ -6,6 +6,9 @@ import java.util.List;
 /** A text taken apart: its tokens, and which mention each belongs to. */
 final class Passage {
 
+  /** Nobody looks further back within one, so that no text costs more than its length. */
+  private static final int LONGEST_SENTENCE = 60;
+
   private final String text;
   private final List<Token> tokens;
   private final List<Mention> mentions;
@@ -79,6 +82,30 @@ final class Passage {
 
   boolean isPossessive(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.POSSESSIVE;
+  }
+
+  /** The token that a code point of the whole text belongs to, or that comes next. */
+  int tokenAt(int codePoint) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (codePoints[2 * middle + 1] > codePoint) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** The first token of the sentence that a token is in, if that is not far. */
+  int sentenceOf(int at) {
+    int start = at;
+    while (start > 0 && start > at - LONGEST_SENTENCE && !isEnd(start - 1)) {
+      start--;
+    }
+    return start;
   }
 
   /** Where the tokens from one to before another stand in the text. */

@@ -12,4 +12,10 @@ public record Span(int start, int end) {
       throw new IllegalArgumentException("a span from " + start + " to " + end);
     }
   }
+
+  /** The words of a text that stand there. */
+  public String of(String text) {
+    int from = text.offsetByCodePoints(0, start);
+    return text.substring(from, text.offsetByCodePoints(from, end - start));
+  }
 }

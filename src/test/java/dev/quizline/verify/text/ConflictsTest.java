@@ -2,14 +2,21 @@ package dev.quizline.verify.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quizline.verify.Subject;
 import dev.quizline.verify.text.Conflict.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConflictsTest {
 
   private static List<Conflict> in(String... units) {
-    return Conflicts.in(List.of(units), "Paper Harbour");
+    List<Unit> text = new ArrayList<>();
+    for (String unit : units) {
+      text.add(new Unit("u" + text.size(), unit, 0));
+    }
+    return Conflicts.in(
+        text, new Subject("paper-harbour", "Paper Harbour", List.of(), "film", List.of()));
   }
 
   @Test

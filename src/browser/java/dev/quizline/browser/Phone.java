@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
@@ -25,6 +27,9 @@ final class Phone implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /** Held, for its level; it tells of developer tools that nobody uses here. */
+  private static final Logger LOG = Logger.getLogger("org.openqa.selenium");
+
   private final ChromeDriver browser;
 
   private Phone(ChromeDriver browser) {
@@ -33,6 +38,7 @@ final class Phone implements AutoCloseable {
 
   /** Fails where the machine has no Chromium with its driver. */
   static Phone open(int width, int height, Path profile, String address) {
+    LOG.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium").toString());
     options.addArguments(

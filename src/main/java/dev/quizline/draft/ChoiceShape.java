@@ -15,6 +15,7 @@ final class ChoiceShape implements Shape {
 
   private static final int WANTED = 3;
   private static final int NEEDED = 2;
+  private static final int SHORTEST_ECHO = 4;
 
   @Override
   public Kind kind() {
@@ -35,6 +36,9 @@ final class ChoiceShape implements Shape {
     if (wrong.size() < NEEDED) {
       return Attempt.none("there are fewer than two wrong answers that the references refute");
     }
+    if (isEchoed(ask.key(), stem.get(), wrong)) {
+      return Attempt.none("the question has a word of the answer in it");
+    }
     List<String> choices = new ArrayList<>(wrong.stream().map(Wrong::value).toList());
     choices.add(ask.key());
     choices.sort(order(ask));
@@ -51,6 +55,15 @@ final class ChoiceShape implements Shape {
             List.of(),
             List.of(ask.known()),
             looks(ask, wrong)));
+  }
+
+  /** Whether the stem and the key share a word that no wrong answer has. */
+  private static boolean isEchoed(String key, String stem, List<Wrong> wrong) {
+    List<String> shared = new ArrayList<>(Folding.words(stem));
+    shared.retainAll(Folding.words(key));
+    shared.removeIf(word -> word.length() < SHORTEST_ECHO);
+    wrong.forEach(it -> shared.removeAll(Folding.words(it.value())));
+    return !shared.isEmpty();
   }
 
   /** Figures ascend; what stands where in an alphabet tells nobody anything. */

@@ -47,20 +47,30 @@ final class Selection {
     List<Ask> closed = asks.stream().filter(ask -> ask.known().canBeFalsified()).toList();
     balance = Balance.of(rules, closed.size(), open.size());
     asks.forEach(this::addEarlier);
-    List<Ask> ranked = byProperty(closed);
-    List<Ask> free = ranked.subList(0, ranked.size() - balance.setAside());
+    int most = rules.count() - Math.min(balance.ofEach(), rules.count() / 2);
+    for (Drafted drafted : new Arranged(shop).draft(closed, rules.kinds())) {
+      take(drafted, most);
+    }
+    List<Ask> free = byProperty(closed);
     List<Ask> sentences = new ArrayList<>(byProperty(open));
-    sentences.addAll(ranked.subList(free.size(), ranked.size()));
-    ask(free);
+    sentences.addAll(setAside(free));
+    ask(free, most);
     sentences.forEach(this::state);
     return inOrder(asks);
   }
 
-  private void ask(List<Ask> facts) {
-    int most = rules.count() - Math.min(balance.ofEach(), rules.count() / 2);
-    for (Drafted drafted : new Arranged(shop).draft(facts, rules.kinds())) {
-      take(drafted, most);
+  /** Takes out those that are for true sentences: the last that nothing was asked about yet. */
+  private List<Ask> setAside(List<Ask> facts) {
+    List<Ask> aside = new ArrayList<>();
+    for (int i = facts.size() - 1; i >= 0 && aside.size() < balance.setAside(); i--) {
+      if (count(facts.get(i)) == 0) {
+        aside.add(facts.remove(i));
+      }
     }
+    return aside;
+  }
+
+  private void ask(List<Ask> facts, int most) {
     for (int round = 0; round < rules.perFact(); round++) {
       for (Ask ask : facts) {
         if (chosen.size() < most && count(ask) <= round) {

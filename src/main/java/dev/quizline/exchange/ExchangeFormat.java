@@ -1,5 +1,9 @@
 package dev.quizline.exchange;
 
+import dev.quizline.exchange.anki.AnkiTextReader;
+import dev.quizline.exchange.anki.AnkiTextWriter;
+import dev.quizline.exchange.anki.ApkgReader;
+import dev.quizline.exchange.anki.ApkgWriter;
 import dev.quizline.exchange.cards.HascardReader;
 import dev.quizline.exchange.cards.Quiz6Reader;
 import dev.quizline.exchange.moodle.AikenReader;
@@ -172,6 +176,24 @@ public enum ExchangeFormat {
       EnumSet.of(Trait.EXPLAIN, Trait.POINTS, Trait.PIN, Trait.TITLE),
       () -> QtiReader.ofVersion21(),
       Package21Writer::new),
+  ANKI(
+      "anki",
+      "notes as text, as Anki imports and exports them",
+      List.of(".txt"),
+      Content.TEXT,
+      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
+      EnumSet.of(Trait.EXPLAIN, Trait.HINT, Trait.TAGS, Trait.DIFFICULTY),
+      () -> new AnkiTextReader(),
+      (out, losses) -> new AnkiTextWriter(out)),
+  APKG(
+      "apkg",
+      "an Anki package",
+      List.of(".apkg"),
+      Content.BINARY,
+      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
+      EnumSet.of(Trait.EXPLAIN, Trait.HINT, Trait.TAGS, Trait.DIFFICULTY, Trait.TITLE),
+      () -> new ApkgReader(),
+      (out, losses) -> new ApkgWriter(out)),
   HASCARD(
       "hascard",
       "a deck of hascard",

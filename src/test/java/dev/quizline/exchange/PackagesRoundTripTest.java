@@ -21,6 +21,8 @@ class PackagesRoundTripTest {
     return Stream.of(
         ExchangeFormat.QTI12,
         ExchangeFormat.QTI21,
+        ExchangeFormat.ANKI,
+        ExchangeFormat.APKG,
         ExchangeFormat.RAZZIA,
         ExchangeFormat.KAHOOT,
         ExchangeFormat.XLSX,

@@ -1,8 +1,10 @@
 package dev.quizline.exchange.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import tools.jackson.core.JsonEncoding;
@@ -25,6 +27,15 @@ public final class JsonOutput {
   public static JsonGenerator open(OutputStream out) {
     return FACTORY.createGenerator(
         ObjectWriteContext.empty(), new Unclosed(out), JsonEncoding.UTF8);
+  }
+
+  /** As {@link #write}, as a text of its own. */
+  public static String text(Object value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = open(bytes)) {
+      write(json, value);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   /** Maps, collections, numbers, flags; the text of anything else. */

@@ -75,6 +75,18 @@ public final class JsonRows {
     }
   }
 
+  /** The object that a text is; empty where it is none. */
+  public static Optional<JsonObject> object(String text) {
+    try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      JsonRows rows = new JsonRows(json, "", null);
+      return json.nextToken() == JsonToken.START_OBJECT
+          ? Optional.of(rows.object())
+          : Optional.empty();
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
   private Optional<Fault> whole() throws IOException {
     JsonToken first = json.nextToken();
     boolean found = first == JsonToken.START_ARRAY;

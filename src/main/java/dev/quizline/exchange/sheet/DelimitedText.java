@@ -1,5 +1,6 @@
 package dev.quizline.exchange.sheet;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -17,12 +18,17 @@ import java.util.Optional;
  *
  * @param separator between cells
  * @param quoted whether quotes keep separators and line ends together, as RFC 4180 has it
+ * @param commented whether a line that begins with # is none of the table
  */
-record DelimitedText(char separator, boolean quoted) {
+public record DelimitedText(char separator, boolean quoted, boolean commented) {
+
+  DelimitedText(char separator, boolean quoted) {
+    this(separator, quoted, false);
+  }
 
   /** Takes rows; what it throws ends the reading. */
   @FunctionalInterface
-  interface Taker {
+  public interface Taker {
     void row(SheetRow row) throws IOException;
   }
 
@@ -60,7 +66,7 @@ record DelimitedText(char separator, boolean quoted) {
    *
    * @return the line near which a quote is not as it should be; empty where all are
    */
-  Optional<Integer> rows(Reader text, Taker taker) throws IOException {
+  public Optional<Integer> rows(Reader text, Taker taker) throws IOException {
     int line = 1;
     CsvReader<CsvRecord> reader = open().ofCsvRecord(text);
     Iterator<CsvRecord> records = reader.iterator();
@@ -85,6 +91,8 @@ record DelimitedText(char separator, boolean quoted) {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .quoteCharacter(quoted ? '"' : NO_QUOTE)
+        .allowUnclosedQuote(false)
+        .commentStrategy(commented ? CommentStrategy.SKIP : CommentStrategy.NONE)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .maxBufferSize(LONGEST_FIELD);

@@ -8,9 +8,9 @@ import java.util.List;
  * @param line where it begins in the file, or its number in the sheet; from 1
  * @param cells stripped
  */
-record SheetRow(int line, List<String> cells) {
+public record SheetRow(int line, List<String> cells) {
 
-  SheetRow {
+  public SheetRow {
     cells = cells.stream().map(String::strip).toList();
   }
 
@@ -19,7 +19,7 @@ record SheetRow(int line, List<String> cells) {
   }
 
   /** Empty beyond the last. */
-  String cell(int column) {
+  public String cell(int column) {
     return column < cells.size() ? cells.get(column) : "";
   }
 }

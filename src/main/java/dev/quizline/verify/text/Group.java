@@ -54,9 +54,7 @@ final class Group {
     }
     to = property.type() == ValueType.AWARD ? behindPlace(to) : to;
     Optional<Mention> role = role(to);
-    if (role.isPresent()) {
-      to = role.get().to();
-    }
+    to = role.isPresent() ? role.get().to() : behindPart(to);
     members.add(new Member(mention, stated, role, contrast, to));
   }
 
@@ -107,7 +105,7 @@ final class Group {
 
   /** {@code V as R}, {@code V (R)}, {@code V in the role of R}. */
   private Optional<Mention> role(int to) {
-    if (!property.id().equals("cast-member") && !property.id().equals("voice-actor")) {
+    if (!isActing()) {
       return Optional.empty();
     }
     int i = to;
@@ -147,10 +145,9 @@ final class Group {
       boolean joined = isJoin(next);
       next += joined ? 1 : 0;
       next += passage.is(next, "well") && passage.is(next + 1, "as") ? 2 : 0;
-      boolean with = passage.is(next + 1, "with");
-      boolean along = with && (passage.is(next, "along") || passage.is(next, "together"));
-      next += along ? 2 : 0;
-      joined |= along;
+      int along = together(next);
+      next += along;
+      joined |= along > 0;
       int before = next;
       while (isContrastWord(next)) {
         next++;
@@ -162,9 +159,7 @@ final class Group {
               || passage.is(next, "by")
               || passage.is(next, "at")
               || passage.is(next, "for")
-              || passage.is(next, "later")
-              || passage.is(next, "then")
-              || passage.is(next, "also")
+              || passage.is("adverb", next) && !passage.is("negator", next)
               || passage.is(next, "in")
               || passage.is(next, "both")
               || passage.is("title", next))) {
@@ -178,6 +173,38 @@ final class Group {
       boolean instead = passage.is(before - 1, "but") && isDenied();
       add(mention, instead || contrast && polarity.isContrast(mention.from() - 1));
     }
+  }
+
+  /** {@code alongside V}; in a cast also {@code with V}, unless V is there as something else. */
+  private int together(int i) {
+    Mention other = isActing() && passage.is(i, "with") ? passage.mention(i + 1) : null;
+    boolean crew = other != null && passage.is(other.to(), "as") && isCrew(other.to() + 1);
+    return other != null && !crew ? 1 : Words.lengthAt("together", passage.tokens(), i);
+  }
+
+  private boolean isCrew(int i) {
+    return passage.is("title", passage.is("determiner", i) ? i + 1 : i);
+  }
+
+  private boolean isActing() {
+    return property.id().equals("cast-member") || property.id().equals("voice-actor");
+  }
+
+  /** Behind {@code as a young pilot}, {@code in the lead}: a part without a name. */
+  private int behindPart(int to) {
+    boolean in = passage.is(to, "in") && !passage.is(to + 1, "which");
+    if (!isActing() || !in && !passage.is(to, "as")) {
+      return to;
+    }
+    for (int i = to + 1; i < to + 8; i++) {
+      if (passage.isSign(i) || passage.is(i, "and") || passage.is("together", i)) {
+        return i;
+      }
+      if (passage.mention(i) != null && passage.mention(i).isName() || passage.isEnd(i)) {
+        return to;
+      }
+    }
+    return to;
   }
 
   /** {@code not by A but by B}. */
@@ -225,8 +252,8 @@ final class Group {
     Mention first = anchor;
     while (true) {
       int i = first.from() - 1;
-      boolean joined =
-          passage.is(i, "and") || passage.is(i, "or") || passage.is(i, ",") || passage.is(i, "nor");
+      boolean last = passage.is(i, "and") || passage.is(i, "or") || passage.is(i, "nor");
+      boolean joined = last || passage.is(i, ",") && (first != anchor || isContrasted(first));
       i -= joined ? 1 : 0;
       i -= passage.is(i, ",") && joined ? 1 : 0;
       Mention before = joined ? passage.mention(i) : null;
@@ -236,6 +263,11 @@ final class Group {
       add(before, polarity.isContrast(before.from() - 1));
       first = before;
     }
+  }
+
+  /** {@code A, not V,}: no list, but two names for one place. */
+  private boolean isContrasted(Mention mention) {
+    return polarity.isContrast(mention.from() - 1);
   }
 
   private boolean isNewClause2(Mention mention) {

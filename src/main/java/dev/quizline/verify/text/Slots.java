@@ -24,7 +24,7 @@ final class Slots {
     }
     Mention mention = passage.mention(i);
     if (mention != null && !mention.isName() && !mention.isMeasure()) {
-      return Slot.none();
+      return ofTerm(mention, at);
     }
     if (mention != null && mention.isName()) {
       return topics.isGoverned(mention.from())
@@ -33,6 +33,9 @@ final class Slots {
     }
     if (passage.is("relative", i)) {
       return antecedent(i, at);
+    }
+    if (passage.is(at - 1, "to")) {
+      return topics.topic(at);
     }
     if (topics.isAnaphor(i)) {
       return topics.resolve(i);
@@ -44,6 +47,41 @@ final class Slots {
       return topics.topic(at);
     }
     return beyond(i, at);
+  }
+
+  /**
+   * What a term says of something, as in {@code S is a French thriller directed by V}; none where
+   * it is spoken of itself.
+   */
+  private Slot ofTerm(Mention term, int at) {
+    if (topics.isAnaphor(term.from())) {
+      return topics.resolve(term.from());
+    }
+    int i = term.from() - 1;
+    while (!passage.isEnd(i) && isDescriptive(i)) {
+      i--;
+    }
+    boolean described = passage.is(i, "a") || passage.is(i, "an") || passage.is(i, "the");
+    while (passage.is("determiner", i) || passage.is("adverb", i)) {
+      i--;
+    }
+    boolean equated = passage.is("copula", i) || passage.is(i, ",") || passage.is(i, "as");
+    return described && equated ? before(i + 1) : Slot.none();
+  }
+
+  /** A word or term before a noun that says more of it. */
+  private boolean isDescriptive(int i) {
+    Mention mention = passage.mention(i);
+    if (mention != null) {
+      return !mention.isName() || isDescription(mention);
+    }
+    return !passage.isSign(i)
+        && !passage.isPossessive(i)
+        && !passage.is("determiner", i)
+        && !passage.is("preposition", i)
+        && !passage.is("aux", i)
+        && !passage.is("copula", i)
+        && !passage.is("stop", i);
   }
 
   private boolean isAuxiliary(int i) {

@@ -42,7 +42,7 @@ final class Topics {
     int start = 0;
     for (int i = 0; i <= passage.size(); i++) {
       if (passage.isEnd(i)) {
-        Mention own = topic(start, i);
+        Mention own = topic(mainClause(start, i), i);
         topic = own == null ? topic : own;
         int end = Math.min(i + 1, passage.size());
         Arrays.fill(topics, start, end, topic);
@@ -50,6 +50,46 @@ final class Topics {
         start = i + 1;
       }
     }
+  }
+
+  /**
+   * Where the main clause of a sentence begins: behind the comma that closes what goes before it,
+   * as in {@code Directed by V, S opened in 1975}. It begins with a name that a verb follows.
+   */
+  private int mainClause(int from, int to) {
+    if (!isFronted(from)) {
+      return from;
+    }
+    for (int comma = from + 1; comma < to; comma++) {
+      if (passage.is(comma, ",")) {
+        Mention mention = nameBehind(comma);
+        int behind = mention == null ? to : mention.to();
+        if (mention != null && !passage.is(behind, "and") && !passage.is(behind, ",")) {
+          return comma + 1;
+        }
+      }
+    }
+    return from;
+  }
+
+  /** A participle, a preposition or a conjunction. */
+  private boolean isFronted(int at) {
+    String word = passage.word(at);
+    return passage.mention(at) == null
+        && (word.endsWith("ed")
+            || word.endsWith("ing")
+            || passage.is("fronted", at)
+            || passage.is("preposition", at));
+  }
+
+  /** The name right behind a comma, with no more than an article and a noun between them. */
+  private Mention nameBehind(int comma) {
+    int i = comma + 1;
+    while (passage.is("determiner", i) || isNoun(i) || passage.is("title", i)) {
+      i++;
+    }
+    Mention mention = passage.mention(i);
+    return mention != null && isTopical(mention) ? mention : null;
   }
 
   /** The first name in a sentence that no preposition leads to; else the first of all. */
@@ -155,12 +195,25 @@ final class Topics {
   }
 
   private boolean isNoun(int at) {
+    if (termKind(at) != null) {
+      return true;
+    }
     for (String noun : NOUNS) {
       if (passage.is(noun, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The noun that a term at a token stands for: {@code this thriller}, {@code the chemist}. */
+  private String termKind(int at) {
+    Mention term = passage.mention(at);
+    if (term == null || term.isName() || term.to() != at + 1) {
+      return null;
+    }
+    boolean person = term.properties().contains("occupation");
+    return person ? "personNoun" : term.properties().contains("genre") ? "workNoun" : null;
   }
 
   /** What the pronoun or noun at a token stands for: the nearest topic before it that can be. */
@@ -235,6 +288,11 @@ final class Topics {
     }
     if (passage.is("thing", at)) {
       return !kind.equals("person") || passage.word(at).startsWith("the");
+    }
+    String term = termKind(at);
+    if (term != null) {
+      boolean person = kind.equals("person");
+      return term.equals("personNoun") == person || kind.equals("thing");
     }
     return kind.equals("thing") || passage.is(kind + "Noun", at);
   }

@@ -36,6 +36,11 @@ final class Words {
     return longest;
   }
 
+  /** The same, of a place that may lie behind the last token. */
+  static int lengthAt(String role, List<Token> tokens, int at) {
+    return at < tokens.size() ? length(role, tokens, at) : 0;
+  }
+
   private static boolean matches(List<String> phrase, List<Token> tokens, int at) {
     if (at + phrase.size() > tokens.size()) {
       return false;

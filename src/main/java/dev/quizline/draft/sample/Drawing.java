@@ -21,7 +21,11 @@ public final class Drawing {
   private final Supply supply;
 
   public Drawing(List<Kinship.Candidate> candidates) {
-    this.supply = new Supply(candidates);
+    this(Supply.of(candidates));
+  }
+
+  Drawing(Supply supply) {
+    this.supply = supply;
   }
 
   /** Total: what cannot be drawn is refused, with the counts. */

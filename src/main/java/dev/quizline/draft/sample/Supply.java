@@ -13,17 +13,27 @@ import java.util.SortedSet;
 final class Supply {
 
   private final List<Question> questions;
-  private final List<SortedSet<Integer>> kin = new ArrayList<>();
+  private final List<SortedSet<Integer>> kin;
   private final int[] groups;
   private final Map<Trait, boolean[]> traits = new HashMap<>();
 
-  Supply(List<Kinship.Candidate> candidates) {
-    this.questions = candidates.stream().map(candidate -> candidate.question().question()).toList();
+  /**
+   * @param kin of each item, by place; who is kin to one has that one among its kin
+   */
+  Supply(List<Question> questions, List<SortedSet<Integer>> kin) {
+    this.questions = List.copyOf(questions);
+    this.kin = List.copyOf(kin);
+    this.groups = groups(kin);
+  }
+
+  static Supply of(List<Kinship.Candidate> candidates) {
     Kinship kinship = Kinship.among(candidates);
+    List<SortedSet<Integer>> kin = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       kin.add(kinship.kinOf(i));
     }
-    this.groups = groups(kin);
+    return new Supply(
+        candidates.stream().map(candidate -> candidate.question().question()).toList(), kin);
   }
 
   /** Numbers the groups of items that hang together by kinship. */

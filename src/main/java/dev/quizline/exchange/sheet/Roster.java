@@ -71,6 +71,9 @@ public record Roster(List<String> names) {
     List<SheetRow> rows = new ArrayList<>();
     DelimitedText table = new DelimitedText(separator(text), true);
     Optional<Integer> broken = table.rows(new StringReader(text), rows::add);
+    if (count(text, '"') % 2 == 1) {
+      return refused(file, "", "a quote is opened and never closed");
+    }
     if (broken.isPresent()) {
       return refused(
           file, broken.get().toString(), "a quote is opened or closed where it should not be");

@@ -51,6 +51,13 @@ final class HostKeys {
           next("reveals", LOCKED),
           next("goes on", REVEAL, STANDINGS),
           row(HostAct.ANSWER, "a", "answer", "answer", Situation::typing, QUESTION),
+          row(
+              HostAct.ANSWER,
+              "",
+              "answer",
+              "answer",
+              situation -> !situation.letters().isEmpty(),
+              QUESTION),
           row(HostAct.REVEAL, "r", "reveal now", "reveal", ALWAYS, QUESTION),
           row(HostAct.PAUSE, "p", "pause", "pause", room -> !room.paused(), QUESTION),
           row(HostAct.GO_ON, "p", "go on", "go", Situation::paused, QUESTION),
@@ -119,7 +126,7 @@ final class HostKeys {
       legend.add(Legend.entry(String.join(" ", situation.letters().split("")), "answer"));
     }
     for (Row row : ROWS) {
-      if (row.counts(situation)) {
+      if (row.counts(situation) && !row.shown.isEmpty()) {
         legend.add(Legend.entry(row.shown, row.label));
       }
     }

@@ -53,6 +53,9 @@ final class HostViews {
   }
 
   static List<Line> question(Room room, Look look) {
+    if (room.paused()) {
+      return List.of(indented(look).plus("Paused; the clock stands still.", Role.STRONG));
+    }
     Question question = room.question().orElseThrow();
     return QuestionView.of(Card.of(question, room.index(), room.questions().size()), look);
   }

@@ -114,7 +114,7 @@ public final class PlainHost {
     return switch (room.phase()) {
       case LOBBY ->
           HostViews.lobby(host.title(), room.questions().size(), addresses, host.code(), 0, look);
-      case QUESTION -> room.paused() ? List.of(Line.of("Paused.")) : HostViews.question(room, look);
+      case QUESTION -> HostViews.question(room, look);
       case LOCKED -> HostViews.locked(room, look);
       case REVEAL ->
           HostViews.reveal(room, backdrop.verdict(room.question().orElseThrow(), look), look);

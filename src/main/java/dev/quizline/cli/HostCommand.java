@@ -9,6 +9,7 @@ import dev.quizline.terminal.LiveScreen;
 import dev.quizline.terminal.Look;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
@@ -74,15 +75,15 @@ final class HostCommand implements Callable<Integer> {
                 extra,
                 notices::add))) {
       return lead(host, prepared, addresses.urls(host.port()), notices).code();
-    } catch (IOException e) {
+    } catch (SocketException e) {
       throw new Failure(
               ExitStatus.IO_FAILED,
-              "The room cannot be served at port "
-                  + options.port
-                  + ": "
-                  + Workbench.reason(e)
-                  + ".",
+              "Port " + options.port + " cannot be had: " + e.getMessage() + ".",
               "--port 0 finds a free one.")
+          .causedBy(e);
+    } catch (IOException e) {
+      throw new Failure(
+              ExitStatus.IO_FAILED, "The room cannot be opened: " + Workbench.reason(e) + ".")
           .causedBy(e);
     }
   }

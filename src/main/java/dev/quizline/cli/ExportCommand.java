@@ -5,6 +5,7 @@ import dev.quizline.bank.BankQuestion;
 import dev.quizline.exchange.ExchangeFormat;
 import dev.quizline.exchange.Losses;
 import dev.quizline.exchange.Outgoing;
+import dev.quizline.exchange.Trait;
 import dev.quizline.exchange.paper.PaperFormat;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
     Losses losses = new Losses();
     try (Spool spool = Spool.open(target, force)) {
       Outgoing outgoing = new Outgoing(format, spool.out(), losses);
-      outgoing.begin(read.headerIn(target.orElse(bench.surroundings().resolve("bank.json"))));
+      outgoing.begin(header(read, format, target));
       for (BankQuestion question : new Sampling(bench, sampling).questions(read)) {
         outgoing.question(question);
       }
@@ -105,6 +106,15 @@ final class ExportCommand implements Callable<Integer> {
       report.tell(done(publish, target, outgoing.written()), outgoing.written(), losses, bench);
       return (publish ? ExitStatus.OK : ExitStatus.NO).code();
     }
+  }
+
+  /**
+   * References are named as seen from the file that names them; else it is the bank's own header.
+   */
+  private Bank header(Bank read, ExchangeFormat format, Optional<Path> target) {
+    return format.traits().contains(Trait.REFERENCES)
+        ? read.headerIn(target.orElse(bench.surroundings().resolve("bank.json")))
+        : read;
   }
 
   private ExchangeFormat format() {

@@ -1,5 +1,6 @@
 package dev.quizline.exchange;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,6 +99,11 @@ public final class BoundedZip implements AutoCloseable {
     zip.close();
   }
 
+  @FunctionalInterface
+  private interface Step {
+    int read() throws IOException;
+  }
+
   private final class Bounded extends FilterInputStream {
     private final long squeezed;
     private long read;
@@ -109,16 +115,25 @@ public final class BoundedZip implements AutoCloseable {
 
     @Override
     public int read() throws IOException {
-      int one = super.read();
+      int one = whole(super::read);
       count(one < 0 ? 0 : 1);
       return one;
     }
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-      int some = super.read(bytes, from, length);
+      int some = whole(() -> super.read(bytes, from, length));
       count(Math.max(0, some));
       return some;
+    }
+
+    /** An archive that ends within an entry is a broken archive, not a broken disk. */
+    private int whole(Step step) throws IOException {
+      try {
+        return step.read();
+      } catch (EOFException e) {
+        throw new ZipException("it ends too early");
+      }
     }
 
     private void count(int some) throws ZipException {

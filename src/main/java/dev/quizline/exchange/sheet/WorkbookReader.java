@@ -6,6 +6,7 @@ import dev.quizline.exchange.Head;
 import dev.quizline.exchange.Intake;
 import dev.quizline.exchange.Loss;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 public final class WorkbookReader implements FormatReader {
 
   private static final int MOST_COLUMNS = 500;
+  private static final String BROKEN =
+      "this workbook is broken; open it in a spreadsheet and save it again";
 
   @Override
   public boolean recognises(Head head) {
@@ -35,9 +38,30 @@ public final class WorkbookReader implements FormatReader {
       intake.malformed("", unfit.get());
       return;
     }
-    try (ReadableWorkbook book =
-        new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, true))) {
-      List<Sheet> sheets = book.getSheets().toList();
+    try {
+      readSound(file, intake);
+    } catch (ExcelReaderException
+        | UncheckedIOException
+        | IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException
+        | NullPointerException e) {
+      // However the library fails on it: every part of the file could be read as bytes before.
+      intake.malformed("", BROKEN);
+    }
+  }
+
+  private static void readSound(Foreign file, Intake intake) throws IOException {
+    ReadableWorkbook book;
+    List<Sheet> sheets;
+    try {
+      book = new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, true));
+      sheets = book.getSheets().toList();
+    } catch (IOException e) {
+      intake.malformed("", BROKEN);
+      return;
+    }
+    try (book) {
       for (Sheet sheet : sheets.subList(Math.min(1, sheets.size()), sheets.size())) {
         intake.lost(
             new Loss(Loss.BANK, "sheets", "the sheet \"" + sheet.getName() + "\"", Loss.LEFT_OUT));
@@ -45,8 +69,6 @@ public final class WorkbookReader implements FormatReader {
       if (!sheets.isEmpty()) {
         read(sheets.get(0), intake);
       }
-    } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
-      intake.malformed("", "this workbook is broken; open it in a spreadsheet and save it again");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.quizline.exchange.xml;
 
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class XmlItems implements AutoCloseable {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing is fetched for a file");
         });
-    reader = factory.createXMLStreamReader(in);
+    reader = factory.createXMLStreamReader(XmlEncoding.reader(in));
   }
 
   /** The whole of a small file: its outermost element. */
@@ -87,6 +88,9 @@ public final class XmlItems implements AutoCloseable {
 
   /** What is wrong, for the person who has the file. */
   public static String sentence(XMLStreamException fault) {
+    if (fault.getNestedException() instanceof CharacterCodingException) {
+      return "this is not text in UTF-8, nor in what its first line says";
+    }
     return fault instanceof Refused
         ? fault.getMessage()
         : "this is not well-formed XML: a tag is not closed, or a sign such as & is not written"

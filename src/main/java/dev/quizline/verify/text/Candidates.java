@@ -82,7 +82,7 @@ final class Candidates {
     if (properties.isEmpty()) {
       return false;
     }
-    boolean aside = premise || isAside(hit, subject);
+    boolean aside = premise || isAside(hit, subject) && !isPredicate(hit, mention);
     found.add(new Candidate(hit, subject, mention, properties, distance, aside));
     return true;
   }
@@ -95,6 +95,12 @@ final class Candidates {
     boolean described = hit.from() == hit.to() && subject.mention() != null;
     Mention topic = topics.topic(hit.from()).mention();
     return described && topic != subject.mention();
+  }
+
+  /** {@code S is V's second film}: that is what the sentence says. */
+  private boolean isPredicate(Hit hit, Mention owner) {
+    boolean equated = hit.shape() == Shape.OWNER && passage.is("copula", owner.from() - 1);
+    return equated && (topics.isNoun(hit.from()) || topics.isNoun(hit.to() - 1));
   }
 
   private static boolean overlaps(Hit hit, Mention mention) {

@@ -43,6 +43,12 @@ final class Figures {
   /** The figure that begins at a token; null where none does. */
   Mention at(int i) {
     Token token = tokens.get(i);
+    if (isBounded(i)) {
+      return null;
+    }
+    if (isOneHour(i)) {
+      return duration(i);
+    }
     if (token.kind() == Kind.WORD && !Dates.isMonth(token) && number(token.word()) < 0) {
       return currencyWord(i);
     }
@@ -55,6 +61,12 @@ final class Figures {
       return duration;
     }
     return token.isSign() ? money(i) : amount(i);
+  }
+
+  /** {@code over 113 minutes}: a bound and no value, so that it is left unread. */
+  private boolean isBounded(int i) {
+    int before = i > 0 && isCurrencySign(tokens.word(i - 1)) ? i - 2 : i - 1;
+    return before >= 0 && tokens.isBound(before);
   }
 
   /** {@code 113 minutes}, {@code 1 hour and 53 minutes}, {@code 113-minute}, {@code 3:45}. */
@@ -72,6 +84,11 @@ final class Figures {
       }
       append(value, next, unit);
       end = unit;
+      if (isHalfBehind(unit)) {
+        value.append(" 30 minutes");
+        end = unit + 3;
+        break;
+      }
       next = tokens.isWord(unit, "and") || tokens.isWord(unit, ",") ? unit + 1 : unit;
     }
     return end == i
@@ -79,7 +96,15 @@ final class Figures {
         : tokens.figure(i, end, value.toString(), EnumSet.of(ValueType.DURATION));
   }
 
+  /** {@code an hour}. */
+  private boolean isOneHour(int i) {
+    return (tokens.isWord(i, "an") || tokens.isWord(i, "one")) && tokens.isWord(i + 1, "hour");
+  }
+
   private int unitEnd(int i) {
+    if (isOneHour(i)) {
+      return i + 2;
+    }
     if (number(i) == null) {
       return 0;
     }
@@ -95,10 +120,17 @@ final class Figures {
   }
 
   private void append(StringBuilder value, int from, int to) {
-    value.append(value.length() == 0 ? "" : " ").append(number(from));
+    value.append(value.length() == 0 ? "" : " ").append(isOneHour(from) ? "1" : number(from));
     if (to - from == 2) {
       value.append(' ').append(tokens.get(from + 1).word());
     }
+  }
+
+  /** {@code two hours and a half}. */
+  private boolean isHalfBehind(int i) {
+    boolean hours = tokens.isWord(i - 1, "hour") || tokens.isWord(i - 1, "hours");
+    boolean half = tokens.isWord(i + 1, "a") && tokens.isWord(i + 2, "half");
+    return hours && half && tokens.isWord(i, "and");
   }
 
   private boolean isTimeUnit(int i) {

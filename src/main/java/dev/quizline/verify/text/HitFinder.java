@@ -59,6 +59,9 @@ final class HitFinder {
     List<Phrasing> senses = phrasings.withBy(passage.word(from));
     for (int i = to; !senses.isEmpty() && i < to + 12 && !passage.isEnd(i); i++) {
       if (passage.mention(i) == null) {
+        if (passage.is(i, "by") && isOther(i - 1, from)) {
+          return;
+        }
         if (passage.is(i, "by")) {
           hits.add(new Hit(from, i + 1, Shape.RIGHT, senses));
           return;
@@ -68,6 +71,13 @@ final class HitFinder {
         }
       }
     }
+  }
+
+  /** Whether the "by" is of another verb than this one: {@code an album of jazz, produced by V}. */
+  private boolean isOther(int at, int verb) {
+    return at > verb
+        && passage.mention(at) == null
+        && !phrasings.withBy(passage.word(at)).isEmpty();
   }
 
   private boolean isWithinFreeWords(int from, int to) {

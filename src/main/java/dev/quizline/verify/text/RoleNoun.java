@@ -179,7 +179,9 @@ final class RoleNoun {
     for (int i = end; i < end + REACH && !passage.isEnd(i); i++) {
       Mention mention = passage.mention(i);
       if (mention != null) {
-        if (candidates.add(hit, subject, senses, mention, i - end + (copula ? 0 : 1))) {
+        boolean credit = copula && passage.is("creditNoun", hit.to() - 1);
+        int distance = credit ? -1 : i - end + (copula ? 0 : 1);
+        if (candidates.add(hit, subject, senses, mention, distance)) {
           return true;
         }
         if (mention.isName() && !copula && !isDescriptive(mention)) {
@@ -228,6 +230,12 @@ final class RoleNoun {
     leftOf(i, subject, senses);
   }
 
+  /** {@code V, his teacher}: the noun stands for the name before the comma. */
+  private boolean isAppositive(int i) {
+    boolean owned = passage.is("personal", i + 1) || passage.is(i + 1, "its");
+    return passage.is(i, ",") && owned;
+  }
+
   private void leftOf(int at, Slot subject, List<Phrasing> senses) {
     int i = at;
     while (passage.is("determiner", i) || passage.is("adverb", i)) {
@@ -257,7 +265,8 @@ final class RoleNoun {
       direct = passage.mention(passage.is(i - 2, ",") ? i - 3 : i - 2);
     }
     boolean governed = direct != null && topics.isGoverned(direct.from());
-    if (direct == null || governed || passage.is(i, "as")) {
+    boolean beside = direct != null && (isAppositive(i) || passage.is("with", direct.from() - 1));
+    if (!beside && (direct == null || governed || passage.is(i, "as"))) {
       direct = slots.before(i).mention();
     }
     if (direct != null) {

@@ -194,7 +194,8 @@ final class Topics {
     return false;
   }
 
-  private boolean isNoun(int at) {
+  /** Whether a noun for a kind of thing stands at a token: {@code film}, {@code chemist}. */
+  boolean isNoun(int at) {
     if (termKind(at) != null) {
       return true;
     }

@@ -4,11 +4,14 @@ import dev.quizline.verify.Property;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Vocabulary;
 import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** What stands right beside the name of a work or a person: its year, its maker. */
 final class WorkNames {
+
+  private static final int REACH = 7;
 
   private final Passage passage;
   private final Candidates candidates;
@@ -18,24 +21,64 @@ final class WorkNames {
     this.candidates = candidates;
   }
 
-  /** {@code The Beatles' Hey Jude}: whose work it is. */
+  /** {@code The Beatles' Hey Jude}, {@code The Beatles' 1968 single Hey Jude}: whose work it is. */
   void maker(Mention work) {
-    Mention owner = passage.isPossessive(work.from() - 1) ? passage.mention(work.from() - 2) : null;
-    String id =
-        switch (Phrasings.kind(work.subjects().get(0))) {
-          case "film" -> "director";
-          case "book" -> "author";
-          case "music" -> "performer";
-          default -> "";
-        };
-    if (owner != null && !id.isEmpty()) {
-      Property property = Vocabulary.property(id).orElseThrow();
-      Phrasing phrasing = new Phrasing(property, Set.of(), Shape.OWNER, List.of());
-      Hit hit = new Hit(work.from() - 1, work.from(), Shape.OWNER, List.of(phrasing));
-      if (!Fit.of(List.of(phrasing), work.subjects()).isEmpty()) {
-        candidates.add(hit, Slot.of(work, true), List.of(phrasing), owner, 0);
+    int at = possessive(work.from());
+    Mention owner = at < 0 ? null : passage.mention(at - 1);
+    List<Phrasing> makers = makers(Phrasings.kind(work.subjects().get(0)));
+    if (owner != null && !makers.isEmpty()) {
+      Hit hit = new Hit(at, at + 1, Shape.OWNER, makers);
+      List<Phrasing> senses = Fit.of(makers, work.subjects());
+      if (!senses.isEmpty()) {
+        candidates.add(hit, Slot.of(work, true), senses, owner, 0);
       }
     }
+  }
+
+  private static List<Phrasing> makers(String kind) {
+    List<String> ids =
+        switch (kind) {
+          case "film" -> List.of("director");
+          case "book" -> List.of("author");
+          case "music" -> List.of("performer", "composer");
+          case "building" -> List.of("architect");
+          default -> List.of();
+        };
+    List<Phrasing> makers = new ArrayList<>(2);
+    for (String id : ids) {
+      Property property = Vocabulary.property(id).orElseThrow();
+      makers.add(new Phrasing(property, Set.of(), Shape.OWNER, List.of()));
+    }
+    return makers;
+  }
+
+  /** {@code V's 1949 thriller S}: where the possessive before a name stands; -1 where none does. */
+  private int possessive(int name) {
+    int i = name - 1;
+    if (!passage.isPossessive(i) && !candidates.topics().isNoun(i)) {
+      return -1;
+    }
+    while (i > name - REACH && i > 0 && isDescriptive(i)) {
+      i--;
+    }
+    return passage.isPossessive(i) ? i : -1;
+  }
+
+  /** A word between a maker and the name of the work; behind a verb it is no such. */
+  private boolean isDescriptive(int i) {
+    Mention mention = passage.mention(i);
+    if (mention != null) {
+      return !mention.isName() || mention.properties().contains(NameIndex.REGION);
+    }
+    return !passage.isSign(i)
+        && !passage.isPossessive(i)
+        && !passage.is("preposition", i)
+        && !passage.is("aux", i)
+        && !passage.is("copula", i)
+        && !passage.is("stop", i)
+        && !passage.is("determiner", i)
+        && !passage.is(i, "and")
+        && !candidates.isVerb(i);
   }
 
   /** {@code Metropolis (1927)}, {@code Marie Curie (1867 - 1934)}. */

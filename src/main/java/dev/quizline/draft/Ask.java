@@ -1,6 +1,6 @@
 package dev.quizline.draft;
 
-import dev.quizline.verify.Recorded;
+import dev.quizline.verify.Fact;
 import dev.quizline.verify.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,21 +74,28 @@ record Ask(Known known, Template template, Frame.Words words, Optional<Figure> f
     return answers.stream().distinct().toList();
   }
 
-  /** The fact with all that the record has beside it, for whoever was right or wrong. */
-  String explanation(Oracle oracle) {
+  /** The fact with all values that the record gives together with this one. */
+  String explanation() {
     List<String> all = new ArrayList<>(List.of(known.value().text()));
     if (known.closed() && !known.isOnlyAnswer()) {
-      for (Recorded.Known other : known.others()) {
-        String text = other.value().text();
-        if (oracle.verifies(known.claimWith(text)) && !all.contains(text)) {
-          all.add(text);
+      for (Fact.Value value : together()) {
+        if (!all.contains(value.text())) {
+          all.add(value.text());
         }
       }
     }
-    String list =
-        all.size() == 1
-            ? all.get(0)
-            : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
-    return all.size() == 1 ? statement() : statement(list);
+    int last = all.size() - 1;
+    return last == 0
+        ? statement()
+        : statement(String.join(", ", all.subList(0, last)) + " and " + all.get(last));
+  }
+
+  private List<Fact.Value> together() {
+    for (Fact fact : known.subject().facts()) {
+      if (fact.property().equals(known.property().id()) && fact.values().contains(known.value())) {
+        return fact.values();
+      }
+    }
+    return List.of();
   }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** A question to be answered with a typed name. */
 final class ShortShape implements Shape {
 
+  /** What is asked so makes no sense without choices. */
+  private static final String CHOOSING = "of these";
+
   @Override
   public Kind kind() {
     return Kind.SHORT_ANSWER;
@@ -18,7 +21,7 @@ final class ShortShape implements Shape {
   public Attempt draft(Ask ask, Workshop shop) {
     Known known = ask.known();
     Optional<String> stem = ask.question();
-    if (stem.isEmpty() || ask.figure().isPresent()) {
+    if (stem.isEmpty() || ask.figure().isPresent() || stem.get().contains(CHOOSING)) {
       return Attempt.none("it is not asked for with a typed name");
     }
     if (!known.canBeFalsified() || !known.isOnlyAnswer()) {

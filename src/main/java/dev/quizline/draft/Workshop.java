@@ -78,7 +78,7 @@ record Workshop(
 
   /** The fact as a sentence, and what the reference notes on it unless that reads otherwise. */
   private String explanation(Ask ask) {
-    String statement = ask.explanation(oracle);
+    String statement = ask.explanation();
     String noted = ask.known().note().map(note -> statement + " " + note).orElse(statement);
     Verdict verdict = oracle.reader().read(noted, ask.known().claim().subject()).verdict();
     boolean sound = verdict == Verdict.VERIFIED || verdict == Verdict.PARTLY_VERIFIED;

@@ -4,6 +4,8 @@ import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
@@ -45,7 +47,9 @@ final class Bot {
   private final boolean probe;
   private String token = "";
   private Channel posting;
+  private Channel stream;
   private Consumer<String> replied = reply -> {};
+  private Runnable again = () -> {};
   private String answered = "";
   private boolean over;
   private String lastId = "";
@@ -80,8 +84,19 @@ final class Bot {
         });
   }
 
+  /** Loses its connections, as a phone does that changes networks. */
+  void lose() {
+    if (stream != null) {
+      stream.close();
+    }
+    if (posting != null) {
+      posting.close();
+    }
+  }
+
   private void post(String path, String body, Consumer<String> then) {
     replied = then;
+    again = () -> post(path, body, then);
     if (posting != null && posting.isActive()) {
       posting.writeAndFlush(request(path, body));
       return;
@@ -98,7 +113,7 @@ final class Bot {
             });
   }
 
-  private Bootstrap connect(io.netty.channel.ChannelHandler... handlers) {
+  private Bootstrap connect(ChannelHandler... handlers) {
     return new Bootstrap()
         .group(loops)
         .channel(NioSocketChannel.class)
@@ -129,7 +144,16 @@ final class Bot {
   private final class Replies extends SimpleChannelInboundHandler<FullHttpResponse> {
     @Override
     protected void channelRead0(ChannelHandlerContext context, FullHttpResponse response) {
+      again = () -> {};
       replied.accept(response.content().toString(StandardCharsets.UTF_8));
+    }
+
+    /** Nobody knows whether the host had it: it is sent again, and the first one counts. */
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+      Runnable unanswered = again;
+      again = () -> {};
+      loops.schedule(unanswered, 50, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -146,13 +170,13 @@ final class Bot {
     if (!lastId.isEmpty()) {
       request.headers().set("last-event-id", lastId);
     }
-    Bootstrap stream = connect(new Events());
-    stream
+    connect(new Events())
         .connect(host)
         .addListener(
             done -> {
               if (done.isSuccess()) {
-                ((io.netty.channel.ChannelFuture) done).channel().writeAndFlush(request);
+                stream = ((ChannelFuture) done).channel();
+                stream.writeAndFlush(request);
               } else {
                 loops.schedule(this::listen, 100, TimeUnit.MILLISECONDS);
               }

@@ -17,11 +17,12 @@ import java.util.random.RandomGenerator;
  * how long a reveal takes from the first player to the last.
  *
  * <pre>
- * RoomLoad PORT CODE PLAYERS [SECONDS]
+ * RoomLoad PORT CODE PLAYERS [SECONDS [CUTS]]
  * </pre>
  *
  * <p>Players answer with chance, spread over two seconds. The tool ends with the quiz, or after
- * SECONDS (300).
+ * SECONDS (300). CUTS players a second, by chance, lose their connections and come back. A probe
+ * that is to be measured alone is a tool of its own with one player.
  */
 final class RoomLoad {
 
@@ -42,16 +43,18 @@ final class RoomLoad {
   public static void main(String[] args) throws InterruptedException {
     InetSocketAddress host = new InetSocketAddress("127.0.0.1", Integer.parseInt(args[0]));
     long seconds = args.length > 3 ? Long.parseLong(args[3]) : 300;
-    new RoomLoad(host).run(args[1], Integer.parseInt(args[2]), seconds);
+    int cuts = args.length > 4 ? Integer.parseInt(args[4]) : 0;
+    new RoomLoad(host).run(args[1], Integer.parseInt(args[2]), seconds, cuts);
   }
 
-  private void run(String code, int players, long seconds) throws InterruptedException {
+  private void run(String code, int players, long seconds, int cuts) throws InterruptedException {
     RandomGenerator random = RandomGenerator.of("SplittableRandom");
     long start = System.nanoTime();
     for (int i = 0; i < players; i++) {
       boolean probe = i == players - 1;
       Duration pause = probe ? PROBE : Duration.ofNanos(random.nextLong(SPREAD.toNanos()));
-      bots.add(new Bot(host, loops, tally, code, probe ? "Probe" : "Bot " + i, pause, probe));
+      bots.add(
+          new Bot(host, loops, tally, code, probe ? "Probe " + players : "Bot " + i, pause, probe));
     }
     for (int from = 0; from < players; from += (int) AT_ONCE) {
       bots.subList(from, Math.min(players, from + (int) AT_ONCE)).forEach(Bot::join);
@@ -61,6 +64,13 @@ final class RoomLoad {
     System.out.printf(
         "%d players listen after %d ms%n",
         tally.listening(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    if (cuts > 0) {
+      loops.scheduleAtFixedRate(
+          () -> bots.get(random.nextInt(players)).lose(),
+          0,
+          TimeUnit.SECONDS.toNanos(1) / cuts,
+          TimeUnit.NANOSECONDS);
+    }
     tally.awaitEnd(players, seconds);
     tally.report(System.out);
     loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();

@@ -142,7 +142,7 @@ class ReplPromptTest {
     @Test
     void says_what_there_is_and_what_to_try() {
       Assertions.assertThat(welcome())
-          .contains("quizline " + Version.NUMBER, "2 banks", "play the-soft-skin", "help", "quit")
+          .contains("quizline " + Version.NUMBER, "3 banks", "play the-soft-skin", "help", "quit")
           .doesNotContain("last time", "resume");
     }
 

@@ -47,14 +47,15 @@ class ReplTest {
     CommandRun run = piped("banks --names", "--version");
     assertThat(run).exitedWith(ExitStatus.OK).saidNothingOnErr();
     Assertions.assertThat(run.rows())
-        .containsExactly("the-soft-skin", "the-soft-skin-faq", "quizline " + Version.NUMBER);
+        .containsExactly(
+            "the-soft-skin", "the-soft-skin-faq", "ticket-sums", "quizline " + Version.NUMBER);
   }
 
   @Test
   void comments_and_blank_lines_are_nothing() {
     CommandRun run = piped("", "# which are there?", "   ", "banks --names", "#", "");
     assertThat(run).exitedWith(ExitStatus.OK).saidNothingOnErr();
-    Assertions.assertThat(run.rows()).hasSize(2);
+    Assertions.assertThat(run.rows()).hasSize(3);
   }
 
   @Test

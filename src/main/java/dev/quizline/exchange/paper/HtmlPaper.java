@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,7 +27,7 @@ public final class HtmlPaper implements PaperWriter {
   @Override
   public void write(Sheet sheet, Appendable out) throws IOException {
     String name = sheet.student().orElse("");
-    String title = String.join(" · ", present(sheet.title(), sheet.heading(), name));
+    String title = String.join(" · ", Sheet.present(sheet.title(), sheet.heading(), name));
     String kind = sheet.part().name().toLowerCase(Locale.ROOT);
     head(sheet.language(), title, kind, sheet.trace(), out);
     header(sheet, out);
@@ -89,10 +87,6 @@ public final class HtmlPaper implements PaperWriter {
         .append("\" } }\n</style>\n</head>\n<body class=\"")
         .append(kind)
         .append("\">\n");
-  }
-
-  static List<String> present(String... texts) {
-    return Arrays.stream(texts).filter(text -> !text.isBlank()).toList();
   }
 
   private static void header(Sheet sheet, Appendable out) throws IOException {

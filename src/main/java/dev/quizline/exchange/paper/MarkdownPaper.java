@@ -104,9 +104,8 @@ public final class MarkdownPaper implements PaperWriter {
     KeyOnPaper key = KeyOnPaper.of(entry.question());
     String answer =
         String.join(
-            " · ",
-            HtmlPaper.present(MarkdownText.text(key.mark()), MarkdownText.text(key.words())));
-    return HtmlPaper.present(
+            " · ", Sheet.present(MarkdownText.text(key.mark()), MarkdownText.text(key.words())));
+    return Sheet.present(
         MarkdownItem.stem(entry.question()),
         "**" + answer + "**",
         MarkdownText.text(entry.question().item().explain()),

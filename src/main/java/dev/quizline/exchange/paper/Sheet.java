@@ -1,6 +1,7 @@
 package dev.quizline.exchange.paper;
 
 import dev.quizline.quiz.Question;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,5 +68,10 @@ public record Sheet(
   /** What traces it: how it was made, and its fingerprint. */
   String trace() {
     return "Seed " + seed + " · " + fingerprint;
+  }
+
+  /** Those of the texts that say something. */
+  static List<String> present(String... texts) {
+    return Arrays.stream(texts).filter(text -> !text.isBlank()).toList();
   }
 }

@@ -3,18 +3,14 @@ package dev.quizline.classroom;
 import dev.quizline.journal.Fields;
 import dev.quizline.quiz.PlayerNames;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -23,14 +19,13 @@ import java.util.function.Supplier;
  */
 final class Api {
 
-  private static final String ROOT = "/api/v1/";
-  private static final Reply NO_TOKEN =
+  static final String ROOT = "/api/v1/";
+  static final Reply NO_TOKEN =
       Reply.error(403, "token", "The room does not know you (any more); join again.");
   private static final Reply NOWHERE = Reply.error(404, "address", "There is nothing here.");
 
   private final Opening opening;
   private final Desk desk;
-  private final Audience audience;
   private final Executor room;
   private final InstantSource clock;
   private final Supplier<String> results;
@@ -40,16 +35,9 @@ final class Api {
    * @param room the thread of the room
    * @param results as JSON, for the host
    */
-  Api(
-      Opening opening,
-      Desk desk,
-      Audience audience,
-      Executor room,
-      InstantSource clock,
-      Supplier<String> results) {
+  Api(Opening opening, Desk desk, Executor room, InstantSource clock, Supplier<String> results) {
     this.opening = opening;
     this.desk = desk;
-    this.audience = audience;
     this.room = room;
     this.clock = clock;
     this.results = results;
@@ -58,11 +46,6 @@ final class Api {
   /** Something that may fail because nothing can be kept. */
   private interface Work {
     Reply run() throws IOException;
-  }
-
-  /** A stream is asked for, and its token stands in the query. */
-  static boolean isStream(Request request) {
-    return request.method().equals("GET") && request.path().equals(ROOT + "events");
   }
 
   /** Answers everything but streams. */
@@ -263,57 +246,5 @@ final class Api {
 
   private static CompletableFuture<Reply> done(Reply reply) {
     return CompletableFuture.completedFuture(reply);
-  }
-
-  /**
-   * Somebody wants to listen.
-   *
-   * @param open begins the stream
-   * @param refuse answers where there is none
-   */
-  void listen(Request request, Supplier<Audience.Stream> open, Consumer<Reply> refuse) {
-    String token = request.query().getOrDefault("token", "");
-    OptionalLong seen = seen(request);
-    room.execute(
-        () -> {
-          Optional<Player> player = desk.player(token);
-          if (player.isEmpty()) {
-            refuse.accept(NO_TOKEN);
-            return;
-          }
-          Instant now = clock.instant();
-          int id = player.get().id();
-          unkept(() -> desk.act(now, moves -> moves.came(id)));
-          audience.add(open.get(), id, seen, desk.room(), now);
-        });
-  }
-
-  private static OptionalLong seen(Request request) {
-    String last = request.header("last-event-id").orElse(request.query().getOrDefault("last", ""));
-    return last.matches("\\d{1,15}") ? OptionalLong.of(Long.parseLong(last)) : OptionalLong.empty();
-  }
-
-  /** A stream has ended, whoever ended it. */
-  void ended(Audience.Stream stream) {
-    room.execute(
-        () ->
-            audience
-                .remove(stream)
-                .ifPresent(
-                    player ->
-                        unkept(() -> desk.act(clock.instant(), moves -> moves.went(player)))));
-  }
-
-  private interface Presence {
-    void run() throws IOException;
-  }
-
-  /** Presence is not written anywhere, so nothing can fail. */
-  private static void unkept(Presence presence) {
-    try {
-      presence.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

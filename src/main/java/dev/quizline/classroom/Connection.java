@@ -53,6 +53,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
 
   private final Pace pace;
   private final Api api;
+  private final Hearing hearing;
   private final Origins origins;
 
   /** Requests that came before the one in hand was answered: no more than one read brought. */
@@ -61,9 +62,10 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
   private boolean busy;
   private volatile boolean listening;
 
-  Connection(Pace pace, Api api, Origins origins) {
+  Connection(Pace pace, Api api, Hearing hearing, Origins origins) {
     this.pace = pace;
     this.api = api;
+    this.hearing = hearing;
     this.origins = origins;
   }
 
@@ -124,7 +126,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
     }
     if (!origins.allow(request.header("host"), request.header("origin"))) {
       reply(context, FOREIGN, false);
-    } else if (Api.isStream(request)) {
+    } else if (Hearing.isWanted(request)) {
       listen(context, request, keep);
     } else {
       api.answer(request)
@@ -191,7 +193,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
 
   /** Nothing more is read but the end of the connection. */
   private void listen(ChannelHandlerContext context, Request request, boolean keep) {
-    api.listen(
+    hearing.listen(
         request,
         () -> {
           EventStream stream = new EventStream(context);
@@ -200,7 +202,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpRequest> {
           HttpUtil.setTransferEncodingChunked(head, true);
           listening = true;
           stream.begin(head);
-          context.channel().closeFuture().addListener(closed -> api.ended(stream));
+          context.channel().closeFuture().addListener(closed -> hearing.ended(stream));
           context.channel().config().setAutoRead(true);
           return stream;
         },

@@ -85,15 +85,21 @@ public final class Host implements AutoCloseable {
     audience = new Audience(new Messages(opening.title(), setting.record()), this::shown);
     desk = new Desk(setting, this::happened);
     Api api =
-        new Api(
-            opening,
-            desk,
-            audience,
-            thread,
-            clock,
-            () -> RoomResults.of(opening, desk.room()).json());
-    int most = CONNECTIONS_EACH * opening.rules().capacity();
-    server = new WebServer(setting.addresses(), most, api, new Origins(setting.names()), clock);
+        new Api(opening, desk, thread, clock, () -> RoomResults.of(opening, desk.room()).json());
+    Hearing hearing = new Hearing(desk, audience, work -> later(work::run), clock);
+    try {
+      server =
+          new WebServer(
+              setting.addresses(),
+              CONNECTIONS_EACH * opening.rules().capacity(),
+              api,
+              hearing,
+              new Origins(setting.names()),
+              clock);
+    } catch (IOException e) {
+      thread.shutdown();
+      throw e;
+    }
     begin();
     repeat(TICK, this::tick);
     repeat(LOBBY, () -> audience.tellLobby(desk.room(), clock.instant()));
@@ -115,6 +121,7 @@ public final class Host implements AutoCloseable {
     } catch (IOException e) {
       server.close();
       thread.shutdown();
+      file.close();
       throw e;
     }
     server.accept();
@@ -207,10 +214,17 @@ public final class Host implements AutoCloseable {
     try {
       work.run();
     } catch (IOException e) {
-      if (!lastTrouble.equals(e.getMessage())) {
-        lastTrouble = e.getMessage();
-        trouble.accept("Nothing can be kept, so the room stands still: " + e.getMessage() + ".");
-      }
+      tell("Nothing can be kept, so the room stands still: " + e.getMessage() + ".");
+    } catch (RuntimeException e) {
+      tell("A fault of quizline, not yours: " + e + ". The room goes on.");
+    }
+  }
+
+  /** Once, not twenty times a second. */
+  private void tell(String sentence) {
+    if (!lastTrouble.equals(sentence)) {
+      lastTrouble = sentence;
+      trouble.accept(sentence);
     }
   }
 

@@ -53,7 +53,12 @@ final class WebServer implements AutoCloseable {
    * @throws IOException where an address cannot be had
    */
   WebServer(
-      List<InetSocketAddress> addresses, int most, Api api, Origins origins, InstantSource clock)
+      List<InetSocketAddress> addresses,
+      int most,
+      Api api,
+      Hearing hearing,
+      Origins origins,
+      InstantSource clock)
       throws IOException {
     loops = new MultiThreadIoEventLoopGroup(2, NioIoHandler.newFactory());
     Crowd crowd = new Crowd(most);
@@ -85,7 +90,7 @@ final class WebServer implements AutoCloseable {
                                     .setMaxInitialLineLength(LONGEST_LINE)
                                     .setMaxHeaderSize(MOST_HEADERS)),
                             new HttpObjectAggregator(MOST_BODY, true),
-                            new Connection(pace, api, origins));
+                            new Connection(pace, api, hearing, origins));
                   }
                 });
     try {

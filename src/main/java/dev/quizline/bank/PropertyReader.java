@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record PropertyReader(Problems problems) {
 
   private static final List<String> KEYS =
-      List.of("id", "label", "type", "single", "complete", "wikidata", "phrasings", "note");
+      List.of(
+          "id", "label", "type", "single", "complete", "wikidata", "phrasings", "terms", "note");
 
   private static final Pattern PHRASING = Pattern.compile("V( 's)? \\S.*|[^V#@\\s].* V|[#@]\\S.*");
 
@@ -50,14 +51,36 @@ record PropertyReader(Problems problems) {
     Boolean complete = fields.flag("complete");
     fields.text("note");
     List<String> phrasings = phrasings(fields);
+    ValueType type = type(fields.neededText("type"));
+    List<String> terms = terms(fields, type);
     return new Property(
         id == null ? "" : id,
         fields.optional("label").orElse(id == null ? "" : labelOf(id)),
         wikidata(fields.text("wikidata")),
-        type(fields.neededText("type")),
+        type,
         single != null && single,
         complete != null && complete,
-        phrasings);
+        phrasings,
+        terms);
+  }
+
+  /** Only terms are known by being listed; names and numbers show what they are. */
+  private List<String> terms(Fields fields, ValueType type) {
+    if (!fields.has("terms")) {
+      return List.of();
+    }
+    List<Node.Text> written = fields.neededTexts("terms");
+    if (written == null) {
+      return List.of();
+    }
+    if (type != ValueType.TERM) {
+      problems.error(
+          ProblemCode.MISPLACED_KEY,
+          written.get(0),
+          "only a property of type term has terms",
+          "make it type: term, or take the terms out");
+    }
+    return written.stream().map(Node.Text::value).toList();
   }
 
   /** Each has V where the value stands, or begins with the # or @ of a noun. */

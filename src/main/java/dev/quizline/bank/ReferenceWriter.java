@@ -78,7 +78,14 @@ public final class ReferenceWriter {
         group.text("label", property.label());
       }
       group.raw("type", property.type().id()).text("wikidata", property.wikidata());
-      line("  - " + group.flag("single", property.single()).flag("complete", property.complete()));
+      group.flag("single", property.single()).flag("complete", property.complete());
+      if (!property.phrasings().isEmpty()) {
+        group.raw("phrasings", listing(property.phrasings()));
+      }
+      if (!property.terms().isEmpty()) {
+        group.raw("terms", listing(property.terms()));
+      }
+      line("  - " + group);
     }
   }
 

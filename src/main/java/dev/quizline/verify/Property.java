@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param complete what a reference does not list is false, unless a fact says otherwise
  * @param phrasings how English says it, as a reference writes it: {@code drawn by V}; the program
  *     knows its own properties' by itself
+ * @param terms what may be said here, right or wrong, where the value is a term: {@code open}
+ *     beside the {@code closed} that is so; the values of facts need not be among them
  */
 public record Property(
     String id,
@@ -21,13 +23,15 @@ public record Property(
     ValueType type,
     boolean single,
     boolean complete,
-    List<String> phrasings) {
+    List<String> phrasings,
+    List<String> terms) {
 
   public Property {
     phrasings = List.copyOf(phrasings);
+    terms = List.copyOf(terms);
   }
 
-  /** Without phrasings. */
+  /** Without phrasings and terms. */
   public Property(
       String id,
       String label,
@@ -35,6 +39,6 @@ public record Property(
       ValueType type,
       boolean single,
       boolean complete) {
-    this(id, label, wikidata, type, single, complete, List.of());
+    this(id, label, wikidata, type, single, complete, List.of(), List.of());
   }
 }

@@ -73,7 +73,16 @@ class ReferenceReaderTest {
                   Optional.empty(),
                   ValueType.DURATION,
                   false,
-                  false));
+                  false),
+              new Property(
+                  "surface",
+                  "kind of surface",
+                  Optional.empty(),
+                  ValueType.TERM,
+                  false,
+                  false,
+                  List.of("@surface", "covered in V"),
+                  List.of("icy", "rocky")));
     }
 
     @Test

@@ -52,6 +52,9 @@ final class NameIndex {
     for (Reference reference : references) {
       for (Property property : reference.properties()) {
         own.putIfAbsent(property.id(), property);
+        for (String term : property.terms()) {
+          enterValue(term, ValueType.TERM, property.id());
+        }
       }
     }
     for (Reference reference : references) {

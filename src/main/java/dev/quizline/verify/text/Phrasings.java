@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.Fact;
 import dev.quizline.verify.Folding;
 import dev.quizline.verify.Property;
 import dev.quizline.verify.Reference;
@@ -41,13 +42,29 @@ final class Phrasings {
     for (Phrasing phrasing : BUILT_IN) {
       add(phrasing);
     }
+    Map<String, Set<String>> kinds = kinds(references);
     for (Reference reference : references) {
       for (Property property : reference.properties()) {
         if (Vocabulary.property(property.id()).isEmpty()) {
-          addLabel(property);
+          addOwn(property, kinds.getOrDefault(property.id(), Set.of()));
         }
       }
     }
+  }
+
+  /**
+   * Of each property, the kinds of subject that have it: what is known of films is said of films.
+   */
+  private static Map<String, Set<String>> kinds(List<Reference> references) {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    for (Reference reference : references) {
+      for (Subject subject : reference.subjects()) {
+        for (Fact fact : subject.facts()) {
+          kinds.computeIfAbsent(fact.property(), id -> new HashSet<>()).add(kind(subject));
+        }
+      }
+    }
+    return kinds;
   }
 
   /** The kind of subject that phrasings are for. */
@@ -116,13 +133,13 @@ final class Phrasings {
     node.phrasings.add(phrasing);
   }
 
-  private void addLabel(Property property) {
+  private void addOwn(Property property, Set<String> kinds) {
     List<String> words = Folding.words(property.label());
     if (!words.isEmpty()) {
-      add(new Phrasing(property, Set.of(), Shape.ROLE, words));
+      add(new Phrasing(property, kinds, Shape.ROLE, words));
     }
     for (String pattern : property.phrasings()) {
-      add(phrasing(property, Set.of(), pattern));
+      add(phrasing(property, kinds, pattern));
     }
   }
 

@@ -27,7 +27,8 @@ class OwnPhrasingsTest {
             ValueType.PERSON,
             true,
             true,
-            List.of("tended by V", "V tends", "V 's watch"));
+            List.of("tended by V", "V tends", "V 's watch"),
+            List.of());
     Fact fact =
         new Fact(
             "keeper",

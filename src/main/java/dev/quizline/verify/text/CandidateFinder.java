@@ -54,6 +54,16 @@ final class CandidateFinder {
       i--;
     }
     boolean ranked = passage.is("superlative", i) && passage.mention(i) == null;
+    if (ranked && hit.shape() == Phrasing.Shape.OWNER && isPredicate(i)) {
+      return false;
+    }
     return ranked && (passage.is("determiner", i - 1) || passage.isPossessive(i - 1));
+  }
+
+  /** {@code S is V's first film}, {@code S, V's first film}: at least it is one of V's. */
+  private boolean isPredicate(int rank) {
+    Mention owner = passage.isPossessive(rank - 1) ? passage.mention(rank - 2) : null;
+    int i = owner == null ? -1 : owner.from() - 1;
+    return passage.is("copula", i) || passage.is(i, ",");
   }
 }

@@ -28,9 +28,17 @@ final class HitFinder {
     for (Mention mention : passage.mentions()) {
       if (!mention.subjects().isEmpty()) {
         hits.add(new Hit(mention.from(), mention.from(), Shape.BEFORE, phrasings.beforeNames()));
+      } else if (isNoun(mention) && !passage.isLinked(mention.to())) {
+        hits.add(new Hit(mention.to(), mention.to(), Shape.BEFORE, phrasings.beforeNames()));
       }
     }
     return shared();
+  }
+
+  /** {@code a French thriller}: the term is the noun that it describes. */
+  private static boolean isNoun(Mention mention) {
+    boolean noun = mention.properties().contains("genre");
+    return !mention.isName() && (noun || mention.properties().contains("occupation"));
   }
 
   /** Outside all names; a term written small may be a phrasing as well: {@code the author}. */
@@ -47,6 +55,7 @@ final class HitFinder {
       boolean longer = k + 1 < found.size();
       if (isWithinFreeWords(i, one.end())) {
         add(i, one, longer);
+        addFurther(i, one.end());
       }
     }
   }
@@ -69,6 +78,27 @@ final class HitFinder {
         if (passage.is("stop", i) || passage.is("aux", i) || passage.is(i, "and")) {
           return;
         }
+      }
+    }
+  }
+
+  /** {@code released in 1958 on V}: a second preposition of the verb, behind what the first has. */
+  private void addFurther(int from, int to) {
+    if (!passage.is("preposition", to - 1) || to - from < 2) {
+      return;
+    }
+    boolean named = false;
+    for (int i = to; i < to + 12 && !passage.isEnd(i); i++) {
+      if (passage.mention(i) != null) {
+        named = true;
+      } else if (named && passage.is("preposition", i) && !passage.is(i, "by")) {
+        List<Phrasing> senses = phrasings.with(passage.tokens(), from, to - 1, passage.word(i));
+        if (!senses.isEmpty()) {
+          hits.add(new Hit(from, i + 1, Shape.RIGHT, senses));
+        }
+        return;
+      } else if (!passage.is("determiner", i)) {
+        return;
       }
     }
   }

@@ -117,6 +117,9 @@ final class MentionFinder {
     }
     int words = found.end() - from;
     boolean sort = isSort(tokens.get(run - 1).word()) || isSort(tokens.get(found.end()).word());
+    if (found.named().isTermOnly() && beginsKnown(found.end())) {
+      return false;
+    }
     if (words > 1 || found.named().isRegion()) {
       return sort && !isLooseSort(tokens.get(found.end()).word());
     }
@@ -228,7 +231,7 @@ final class MentionFinder {
     if (Words.is("small", word)) {
       return true;
     }
-    boolean alone = i + 1 >= tokens.size() || !isCapital(i + 1);
+    boolean alone = i + 1 >= tokens.size() || !isCapital(i + 1) || beginsKnown(i + 1);
     return alone
         && names.surname(word) == null
         && (phrasings.begins(word)

@@ -64,6 +64,11 @@ final class Passage {
     return i >= 0 && i < covering.length ? covering[i] : null;
   }
 
+  /** Whether a token is of a name of what the references hold. */
+  boolean isLinked(int i) {
+    return mention(i) != null && !mention(i).subjects().isEmpty();
+  }
+
   boolean is(int i, String word) {
     return word(i).equals(word);
   }

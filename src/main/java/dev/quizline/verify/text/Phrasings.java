@@ -26,6 +26,12 @@ final class Phrasings {
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>(2);
     private final List<Phrasing> phrasings = new ArrayList<>(1);
+
+    List<Phrasing> right() {
+      List<Phrasing> right = new ArrayList<>(phrasings);
+      right.removeIf(phrasing -> phrasing.shape() != Shape.RIGHT);
+      return right;
+    }
   }
 
   /** The phrasings of the same words at a place, and behind which token they end. */
@@ -87,6 +93,16 @@ final class Phrasings {
     Node node = root.next.get(verb);
     Node by = node == null ? null : node.next.get("by");
     return by == null ? List.of() : by.phrasings;
+  }
+
+  /** What the words from one token to before another say with a preposition behind them. */
+  List<Phrasing> with(List<Token> tokens, int from, int to, String preposition) {
+    Node node = root;
+    for (int i = from; i < to && node != null; i++) {
+      node = node.next.get(tokens.get(i).word());
+    }
+    Node end = node == null ? null : node.next.get(preposition);
+    return end == null ? List.of() : end.right();
   }
 
   boolean begins(String word) {

@@ -112,6 +112,11 @@ final class RoleNoun {
         if (!known && !passage.is(i, "of") && !passage.is(i, "for")) {
           return Slot.none();
         }
+        Mention work = passage.isPossessive(mention.to()) ? worked(mention.to() + 1) : null;
+        if (work != null) {
+          end = work.to();
+          return Slot.of(work, true);
+        }
         end = mention.to();
         if (passage.isPossessive(end)) {
           end += 2;
@@ -128,6 +133,19 @@ final class RoleNoun {
       }
     }
     return Slot.none();
+  }
+
+  /** {@code of V's album S}: it is of S. */
+  private Mention worked(int from) {
+    int i = from;
+    while (i < from + REACH && !passage.isSign(i) && !passage.is("preposition", i)) {
+      Mention mention = passage.mention(i);
+      if (mention != null && !mention.subjects().isEmpty()) {
+        return mention;
+      }
+      i++;
+    }
+    return null;
   }
 
   private boolean isRegionBefore(Mention mention) {
@@ -176,6 +194,7 @@ final class RoleNoun {
   /** {@code … is V}, {@code … V}, {@code …, V,}. */
   private boolean right(Slot subject, List<Phrasing> senses) {
     boolean copula = false;
+    end = behindInsertion(end);
     for (int i = end; i < end + REACH && !passage.isEnd(i); i++) {
       Mention mention = passage.mention(i);
       if (mention != null) {
@@ -200,6 +219,18 @@ final class RoleNoun {
       }
     }
     return false;
+  }
+
+  /** {@code the length of S, a French film, is V}. */
+  private int behindInsertion(int from) {
+    if (passage.is(from, ",") && passage.is("determiner", from + 1)) {
+      for (int i = from + 2; i < from + 12 && !passage.isEnd(i); i++) {
+        if (passage.is(i, ",")) {
+          return passage.is("copula", i + 1) ? i + 1 : from;
+        }
+      }
+    }
+    return from;
   }
 
   private static boolean isDescriptive(Mention mention) {
@@ -230,6 +261,21 @@ final class RoleNoun {
     leftOf(i, subject, senses);
   }
 
+  /** {@code V provided the music}, {@code V was in charge of the editing}. */
+  private boolean isCredit(int i) {
+    return passage.is("creditNoun", hit.to() - 1) && creditFrom(i) >= 0;
+  }
+
+  /** Where the words that end at a token, and say that somebody did something, begin; else -1. */
+  private int creditFrom(int end) {
+    for (int from = Math.max(0, end - 3); from <= end; from++) {
+      if (from + Words.length("credits", passage.tokens(), from) == end + 1) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
   /** {@code V, his teacher}: the noun stands for the name before the comma. */
   private boolean isAppositive(int i) {
     boolean owned = passage.is("personal", i + 1) || passage.is(i + 1, "its");
@@ -241,7 +287,7 @@ final class RoleNoun {
     while (passage.is("determiner", i) || passage.is("adverb", i)) {
       i--;
     }
-    if (passage.is(i, "of") && (passage.is(i - 1, "one") || passage.is(i - 1, "some"))) {
+    if (passage.is(i, "of") && passage.is("part", i - 1)) {
       i -= 2;
     } else if (passage.is(i, "among")) {
       i--;
@@ -253,6 +299,13 @@ final class RoleNoun {
             || passage.is(i, "served")
             || passage.is(i, "acted")
             || passage.is(i, "(");
+    if (!equated && isCredit(i)) {
+      Mention maker = slots.before(creditFrom(i)).mention();
+      if (maker != null) {
+        candidates.add(hit, subject, senses, maker, 1);
+      }
+      return;
+    }
     if (!equated) {
       Mention next = passage.mention(i);
       if (next != null && next != owner && hit.shape() == Shape.ROLE) {
@@ -270,7 +323,7 @@ final class RoleNoun {
       direct = slots.before(i).mention();
     }
     if (direct != null) {
-      candidates.add(hit, subject, senses, direct, at - i);
+      candidates.add(hit, subject, senses, direct, isAppositive(i) ? -1 : at - i);
     }
   }
 }

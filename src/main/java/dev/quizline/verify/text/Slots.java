@@ -19,7 +19,7 @@ final class Slots {
     while (i > at - REACH && isAuxiliary(i)) {
       i--;
     }
-    if (passage.isEnd(i)) {
+    if (passage.isEnd(i) || passage.is(at - 1, "to")) {
       return topics.topic(at);
     }
     Mention mention = passage.mention(i);
@@ -33,9 +33,6 @@ final class Slots {
     }
     if (passage.is("relative", i)) {
       return antecedent(i, at);
-    }
-    if (passage.is(at - 1, "to")) {
-      return topics.topic(at);
     }
     if (topics.isAnaphor(i)) {
       return topics.resolve(i);
@@ -61,12 +58,24 @@ final class Slots {
     while (!passage.isEnd(i) && isDescriptive(i)) {
       i--;
     }
+    Slot apposed = apposed(i);
+    if (!apposed.isEmpty()) {
+      return apposed;
+    }
     boolean described = passage.is(i, "a") || passage.is(i, "an") || passage.is(i, "the");
     while (passage.is("determiner", i) || passage.is("adverb", i)) {
       i--;
     }
     boolean equated = passage.is("copula", i) || passage.is(i, ",") || passage.is(i, "as");
     return described && equated ? before(i + 1) : Slot.none();
+  }
+
+  /** {@code S, a thriller}: the name before a comma and the article at a token; else none. */
+  private Slot apposed(int article) {
+    boolean one = passage.is(article, "a") || passage.is(article, "an");
+    Mention name = one && passage.is(article - 1, ",") ? passage.mention(article - 2) : null;
+    boolean known = name != null && !name.subjects().isEmpty();
+    return known ? Slot.of(name, true) : Slot.none();
   }
 
   /** A word or term before a noun that says more of it. */
@@ -103,6 +112,10 @@ final class Slots {
     Mention mention = passage.mention(i);
     if (mention != null && mention.isName()) {
       return Slot.of(mention, true);
+    }
+    if (mention != null && !mention.isMeasure()) {
+      Slot described = ofTerm(mention, at);
+      return described.isEmpty() ? beyond(i, at) : described;
     }
     return topics.isAnaphor(i) ? topics.resolve(i) : beyond(i, at);
   }

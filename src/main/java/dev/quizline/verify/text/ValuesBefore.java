@@ -6,6 +6,7 @@ import java.util.List;
 final class ValuesBefore {
 
   private static final int REACH = 8;
+  private static final int LONGEST_CAST = 60;
 
   private final Passage passage;
   private final Topics topics;
@@ -91,17 +92,31 @@ final class ValuesBefore {
 
   void part(Hit hit) {
     Mention player = slots.before(hit.from()).mention();
-    if (player == null) {
+    if (player == null || passage.is(hit.to(), "and")) {
       return;
     }
     Mention role = roleBehind(hit.to());
     Slot subject = role == null ? slots.behind(hit.to()) : slots.behind(role.to());
     if (subject.isEmpty() || subject.isAnother() && !isIn(subject)) {
       subject = topics.given().isEmpty() ? topics.topic(hit.from()) : topics.given();
+      subject = subject.isAnother() ? topics.nearest(player) : subject;
     }
     List<Phrasing> senses = Fit.of(hit.senses(), subject.subjects());
     if (!senses.isEmpty()) {
       candidates.add(hit, subject, senses, player, Math.max(0, hit.from() - player.to()));
+      gapped(hit, subject, senses);
+    }
+  }
+
+  /** {@code A plays a pilot, B a nurse and C the spy}: the verb is said once. */
+  private void gapped(Hit hit, Slot subject, List<Phrasing> senses) {
+    for (int i = hit.to(); !passage.isEnd(i) && i < hit.to() + LONGEST_CAST; i++) {
+      Mention player = passage.is(i, ",") || passage.is(i, "and") ? passage.mention(i + 1) : null;
+      boolean part = player != null && player.isName() && passage.is("determiner", player.to());
+      if (part && !candidates.isVerb(player.to() + 1)) {
+        Hit again = new Hit(player.to(), player.to(), hit.shape(), senses);
+        candidates.add(again, subject, senses, player, 0);
+      }
     }
   }
 

@@ -41,7 +41,8 @@ final class ValuesBehind {
         boolean here =
             !isOfAnother(hit, mention)
                 && candidates.add(hit, subject, senses, mention, i - hit.to());
-        if (hit.isWeak() && (here || mention.isMeasure())) {
+        boolean before = here && passage.mention(mention.to()) != null;
+        if (hit.isWeak() && (here || mention.isMeasure()) && !before) {
           return;
         }
         any |= here;

@@ -7,7 +7,8 @@ import dev.quizline.exchange.Intake;
 import dev.quizline.exchange.xml.XmlElement;
 import dev.quizline.exchange.xml.XmlItems;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -24,7 +25,7 @@ public final class MoodleXmlReader implements FormatReader {
 
   @Override
   public void read(Foreign file, Intake intake) throws IOException {
-    try (InputStream in = file.bytes();
+    try (Reader in = file.text();
         XmlItems items = new XmlItems(in)) {
       String category = "";
       Optional<XmlElement> question;
@@ -37,6 +38,9 @@ public final class MoodleXmlReader implements FormatReader {
         }
       }
     } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof CharacterCodingException undecodable) {
+        throw undecodable;
+      }
       intake.malformed(XmlItems.line(e), XmlItems.sentence(e));
     }
   }

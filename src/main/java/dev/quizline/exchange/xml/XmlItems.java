@@ -1,6 +1,9 @@
 package dev.quizline.exchange.xml;
 
+import dev.quizline.exchange.StrictText;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +38,22 @@ public final class XmlItems implements AutoCloseable {
    * @param in stays open; it is the caller's to close
    */
   public XmlItems(InputStream in) throws XMLStreamException {
+    this(decoded(in));
+  }
+
+  /** The JDK would print its own word on bytes that are no text, so it never gets to see them. */
+  private static Reader decoded(InputStream in) throws XMLStreamException {
+    try {
+      return StrictText.of(in, Optional.empty());
+    } catch (IOException e) {
+      throw new XMLStreamException("its bytes cannot be read as text", e);
+    }
+  }
+
+  /**
+   * @param in stays open; it is the caller's to close
+   */
+  public XmlItems(Reader in) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -89,7 +108,7 @@ public final class XmlItems implements AutoCloseable {
   /** What is wrong, for the person who has the file. */
   public static String sentence(XMLStreamException fault) {
     if (fault.getNestedException() instanceof CharacterCodingException) {
-      return "this is not text in UTF-8, nor in what its first line says";
+      return "this is not text in UTF-8";
     }
     return fault instanceof Refused
         ? fault.getMessage()

@@ -1,0 +1,230 @@
+package dev.quizline.cli;
+
+import static dev.quizline.cli.CommandRunAssert.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+  private static final String GIFT =
+      "// [id:thames]\n::T::Which river flows through London?{=Thames ~Seine####It does.}\n";
+
+  @TempDir Path folder;
+  private CommandLineFixture fixture;
+
+  @BeforeEach
+  void set_up() {
+    fixture = new CommandLineFixture(folder);
+    fixture.write("rivers.gift", GIFT.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String read(String name) throws Exception {
+    return Files.readString(folder.resolve(name));
+  }
+
+  @Test
+  void a_file_lands_as_a_bank_that_is_sound() throws Exception {
+    CommandRun run = fixture.run("import", "rivers.gift", "-o", "rivers.yaml");
+    assertThat(run).exitedWith(0);
+    Assertions.assertThat(run.err())
+        .contains("rivers.gift: gift, GIFT")
+        .contains("1 question; nothing was lost.");
+    Assertions.assertThat(read("rivers.yaml"))
+        .isEqualTo(
+            """
+            # Imported from rivers.gift
+            quizline: bank/1
+            title: rivers
+            language: en
+
+            questions:
+              - id: thames
+                type: single-choice
+                ask: Which river flows through London?
+                choices: [Thames, Seine]
+                answer: Thames
+                explain: It does.
+            """);
+    assertThat(fixture.run("check", folder.resolve("rivers.yaml").toString())).exitedWith(0);
+  }
+
+  @Test
+  void several_files_and_stdin_become_one_bank_on_stdout() {
+    fixture.write("more.txt", "Which is a lake?", "A) Erie", "B) Rhine", "ANSWER: A");
+    CommandRun run =
+        fixture
+            .typing("{\"id\":\"q\",\"type\":\"true-false\",\"ask\":\"Wet?\",\"answer\":true}")
+            .run("import", "rivers.gift", "more.txt", "-", "--to", "jsonl");
+    assertThat(run).exitedWith(0);
+    Assertions.assertThat(run.out().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("{\"id\":\"thames\""))
+        .anyMatch(line -> line.startsWith("{\"id\":\"which-is-a-lake\""))
+        .anyMatch(line -> line.startsWith("{\"id\":\"q\""));
+  }
+
+  @Test
+  void a_malformed_question_refuses_everything_and_is_named_with_its_line() {
+    fixture.write("bad.gift", "Fine?{T}", "", "Open?{=a ~b", "", "Which?{~a ~b}");
+    CommandRun run = fixture.run("import", "bad.gift", "-o", "bad.yaml");
+    assertThat(run).exitedWith(65);
+    Assertions.assertThat(run.err())
+        .contains("bad.gift:3: ")
+        .contains("bad.gift:5: ")
+        .contains("2 problems; nothing was written.");
+    Assertions.assertThat(folder).isDirectoryNotContaining("glob:**bad*y*");
+  }
+
+  @Test
+  void what_is_lost_is_reported_and_refused_when_strict() {
+    fixture.write("essay.gift", "Write.{}", "", "Fine?{T}");
+    CommandRun lax = fixture.run("import", "essay.gift", "--report", "json");
+    assertThat(lax).exitedWith(0);
+    Assertions.assertThat(lax.err())
+        .contains(
+            "{\"questions\":1,\"losses\":[{\"field\":\"question\",\"lost\":\"an essay\","
+                + "\"choice\":\"left out\",\"count\":1,\"items\":[\"write\"]}]}");
+    CommandRun strict = fixture.run("import", "essay.gift", "--strict", "-o", "x.yaml");
+    assertThat(strict).exitedWith(1);
+    Assertions.assertThat(strict.err()).contains("wrote nothing");
+    Assertions.assertThat(folder.resolve("x.yaml")).doesNotExist();
+  }
+
+  @Test
+  void a_file_with_nothing_for_a_bank_is_no_mistake() {
+    fixture.write("essay.gift", "::e::Write.{}");
+    assertThat(fixture.run("import", "essay.gift", "--check")).exitedWith(0);
+  }
+
+  @Test
+  void what_exists_is_not_overwritten_without_force() throws Exception {
+    fixture.write("rivers.yaml", "mine");
+    CommandRun run = fixture.run("import", "rivers.gift", "-o", "rivers.yaml");
+    assertThat(run).exitedWith(73);
+    Assertions.assertThat(read("rivers.yaml")).isEqualTo("mine\n");
+    assertThat(fixture.run("import", "rivers.gift", "-o", "rivers.yaml", "--force")).exitedWith(0);
+    Assertions.assertThat(read("rivers.yaml")).startsWith("# Imported");
+  }
+
+  @Nested
+  class An_update {
+
+    @Test
+    void replaces_what_changed_adds_what_is_new_and_keeps_what_a_person_wrote() throws Exception {
+      String bank =
+          """
+          quizline: bank/1
+          title: My rivers   # mine
+          questions:
+            # the first
+            - id: thames
+              type: single-choice
+              ask: "Which river flows through London?"
+              choices: [Thames, Seine]
+              answer: Thames
+              hint: It is not in Paris.
+              explain: It does.
+            - id: own
+              type: true-false
+              ask: Rivers flow.
+              answer: true
+          """;
+      fixture.write("rivers.yaml", bank.getBytes(StandardCharsets.UTF_8));
+      assertThat(fixture.run("import", "rivers.gift", "-o", "rivers.yaml", "--update"))
+          .exitedWith(0);
+      Assertions.assertThat(read("rivers.yaml")).isEqualTo(bank);
+
+      fixture.write("rivers.gift", GIFT.replace("Seine", "Tiber").strip(), "", "New?{T}");
+      CommandRun run = fixture.run("import", "rivers.gift", "-o", "rivers.yaml", "--update");
+      assertThat(run).exitedWith(0);
+      Assertions.assertThat(run.err()).contains("1 question changed, 1 added");
+      Assertions.assertThat(read("rivers.yaml"))
+          .isEqualTo(
+              """
+              quizline: bank/1
+              title: My rivers   # mine
+              questions:
+                # the first
+                - id: thames
+                  type: single-choice
+                  ask: Which river flows through London?
+                  choices: [Thames, Tiber]
+                  answer: Thames
+                  explain: It does.
+                  hint: It is not in Paris.
+                - id: own
+                  type: true-false
+                  ask: Rivers flow.
+                  answer: true
+
+                - id: new
+                  type: true-false
+                  ask: New?
+                  answer: true
+              """);
+    }
+
+    @Test
+    void needs_a_bank_to_update() {
+      assertThat(fixture.run("import", "rivers.gift", "--update")).exitedWith(2);
+      fixture.write("broken.yaml", "quizline: bank/1");
+      assertThat(fixture.run("import", "rivers.gift", "-o", "broken.yaml", "--update"))
+          .exitedWith(65);
+    }
+  }
+
+  @Nested
+  class A_file_in_another_encoding {
+
+    @Test
+    void is_refused_with_what_it_seems_to_be_and_read_when_told() {
+      byte[] latin =
+          "Caf\u00e9?{=\u20ac ~x}\n".getBytes(java.nio.charset.Charset.forName("windows-1252"));
+      fixture.write("latin.gift", latin);
+      CommandRun run = fixture.run("import", "latin.gift", "--from", "gift");
+      assertThat(run).exitedWith(65);
+      Assertions.assertThat(run.err())
+          .contains(
+              "latin.gift:1: this is not UTF-8; it seems to be windows-1252:"
+                  + " --encoding windows-1252 reads it so");
+      Assertions.assertThat(fixture.run("import", "latin.gift", "--encoding", "windows-1252").out())
+          .contains("ask: Caf\u00e9?");
+    }
+
+    @Test
+    void is_read_by_its_mark() {
+      fixture.write("wide.gift", ("\uFEFF" + GIFT).getBytes(StandardCharsets.UTF_16LE));
+      Assertions.assertThat(fixture.run("import", "wide.gift").out()).contains("id: thames");
+      fixture.write("bare.gift", GIFT.getBytes(StandardCharsets.UTF_16LE));
+      CommandRun run = fixture.run("import", "bare.gift", "--from", "gift");
+      assertThat(run).exitedWith(65);
+      Assertions.assertThat(run.err()).contains("it seems to be UTF-16LE");
+    }
+
+    @Test
+    void needs_one_that_there_is() {
+      assertThat(fixture.run("import", "rivers.gift", "--encoding", "klingon")).exitedWith(2);
+    }
+  }
+
+  @Test
+  void what_is_not_there_or_not_known_is_told() {
+    assertThat(fixture.run("import", "none.gift")).exitedWith(66);
+    assertThat(fixture.run("import", folder.toString())).exitedWith(66);
+    assertThat(fixture.run("import", "rivers.gift", "--from", "none")).exitedWith(2);
+    fixture.write("prose.txt", "Rivers flow to the sea.");
+    CommandRun run = fixture.run("import", "prose.txt");
+    assertThat(run).exitedWith(65);
+    Assertions.assertThat(run.err())
+        .contains("It cannot be told")
+        .contains("--from names it: gift");
+    assertThat(fixture.run("import", "rivers.gift", "-o", "no/such/folder.yaml")).exitedWith(73);
+  }
+}

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  *   mvn -q -Pbench verify                           # everything
- *   mvn -q -Pbench verify -Dbench.only=start,bank   # some of: start version quiz bank
+ *   mvn -q -Pbench verify -Dbench.only=start,bank   # some of: start version quiz bank exchange
  *   JAVA_HOME=/path/to/jdk mvn -q -Pbench verify    # on another JDK
  * </pre>
  *
@@ -48,7 +48,9 @@ public final class Benchmarks {
 
   public static void main(String[] args) throws Exception {
     Set<String> wanted =
-        args.length > 0 ? Set.of(args[0].split(",")) : Set.of("start", "version", "quiz", "bank");
+        args.length > 0
+            ? Set.of(args[0].split(","))
+            : Set.of("start", "version", "quiz", "bank", "exchange");
     Path scratch = Files.createTempDirectory("quizline-bench");
     try {
       var benchmarks = new Benchmarks(scratch);
@@ -65,6 +67,10 @@ public final class Benchmarks {
       }
       if (wanted.contains("bank")) {
         benchmarks.bigBank(100_000);
+      }
+      if (wanted.contains("exchange")) {
+        benchmarks.exchange(50_000);
+        benchmarks.exchange(500_000);
       }
     } finally {
       Await.quietIn(scratch);
@@ -171,20 +177,47 @@ public final class Benchmarks {
 
   private void bigBank(int questions) throws Exception {
     Path bank = GeneratedBank.write(scratch.resolve("big.yaml"), questions);
-    double megabytes = Files.size(bank) / 1e6;
+    throughput("bank of %,d".formatted(questions), bank, List.of("check", bank.toString()));
+  }
+
+  /** Questions from GIFT to each target, and from JSON lines to GIFT. */
+  private void exchange(int questions) throws Exception {
+    Path gift = GeneratedGift.write(scratch.resolve("course.gift"), questions);
+    String count = "%,d: ".formatted(questions);
+    for (String target : List.of("jsonl", "yaml")) {
+      String out = scratch.resolve("course." + target).toString();
+      throughput(
+          count + "gift to " + target,
+          gift,
+          List.of("import", gift.toString(), "--to", target, "-o", out, "--force"));
+    }
+    Path lines = scratch.resolve("course.jsonl");
+    for (String target : List.of("gift", "jsonl")) {
+      String out = scratch.resolve("back." + target).toString();
+      throughput(
+          count + "jsonl to " + target,
+          lines,
+          List.of("export", lines.toString(), "--to", target, "-o", out, "--force"));
+    }
+  }
+
+  private void throughput(String what, Path input, List<String> arguments) throws Exception {
+    double megabytes = Files.size(input) / 1e6;
+    List<String> command = new ArrayList<>(List.of(quizline.launcher().toString()));
+    command.addAll(arguments);
     List<Double> seconds = new ArrayList<>();
     List<Double> memory = new ArrayList<>();
     for (int round = 0; round < 3; round++) {
-      ProcessBuilder check =
+      ProcessBuilder run =
           quizline
-              .prepared(scratch, List.of(quizline.launcher().toString(), "check", bank.toString()))
+              .prepared(scratch, command)
               .redirectErrorStream(true)
               .redirectOutput(scratch.resolve("out").toFile());
       long start = System.nanoTime();
-      Process process = check.start();
+      Process process = run.start();
       long[] peak = {0};
       Await.until(
-          "the bank is read",
+          what + " is done",
           () -> {
             PeakMemory.of(process.pid()).ifPresent(now -> peak[0] = now);
             return !process.isAlive();
@@ -197,7 +230,7 @@ public final class Benchmarks {
     }
     double time = Series.median(seconds);
     say(
-        "bank of %,d".formatted(questions),
+        what,
         "%.1f MB in %.2f s: %.1f MB/s, at most %.0f MB of memory",
         megabytes,
         time,
@@ -227,7 +260,7 @@ public final class Benchmarks {
   }
 
   private static void say(String what, String format, Object... values) {
-    System.out.printf("%-18s %s%n", what, String.format(Locale.ROOT, format, values));
+    System.out.printf("%-22s %s%n", what, String.format(Locale.ROOT, format, values));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -3,6 +3,8 @@ package dev.quizline.cli;
 import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
 import dev.quizline.exchange.ExchangeFormat;
+import dev.quizline.exchange.Foreign;
+import dev.quizline.exchange.Intake;
 import dev.quizline.exchange.Losses;
 import dev.quizline.exchange.Outgoing;
 import dev.quizline.exchange.Trait;
@@ -36,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "BANK",
       arity = "0..*",
-      description = "A bank, by name or path; for papers also several.")
+      description = "A bank, by name or path, or questions in .jsonl; for papers also several.")
   private List<String> banks = List.of();
 
   @Option(
@@ -90,15 +92,14 @@ final class ExportCommand implements Callable<Integer> {
       throw new Failure(
           ExitStatus.USAGE, "Several banks go into papers, html or markdown; else give one.");
     }
-    Bank read = bench.bank(banks.get(0));
     Losses losses = new Losses();
     try (Spool spool = Spool.open(target, force)) {
       Outgoing outgoing = new Outgoing(format, spool.out(), losses);
-      outgoing.begin(header(read, format, target));
-      for (BankQuestion question : new Sampling(bench, sampling).questions(read)) {
-        outgoing.question(question);
+      if (isStream()) {
+        stream(outgoing, losses);
+      } else {
+        whole(outgoing, format, target);
       }
-      outgoing.end();
       boolean publish = !report.forbids(losses);
       if (publish) {
         spool.publish(bench.surroundings().out());
@@ -115,6 +116,33 @@ final class ExportCommand implements Callable<Integer> {
     return format.traits().contains(Trait.REFERENCES)
         ? read.headerIn(target.orElse(bench.surroundings().resolve("bank.json")))
         : read;
+  }
+
+  private void whole(Outgoing outgoing, ExchangeFormat format, Optional<Path> target)
+      throws IOException {
+    Bank read = bench.bank(banks.get(0));
+    outgoing.begin(header(read, format, target));
+    for (BankQuestion question : new Sampling(bench, sampling).questions(read)) {
+      outgoing.question(question);
+    }
+    outgoing.end();
+  }
+
+  /** Questions that stand a line each can be written as they are read, however many they are. */
+  private boolean isStream() {
+    return ExchangeFormat.JSONL.endings().stream().anyMatch(banks.get(0)::endsWith)
+        && !sampling.selects();
+  }
+
+  private void stream(Outgoing outgoing, Losses losses) throws IOException {
+    try (ForeignFiles foreign = new ForeignFiles(bench, Optional.empty())) {
+      Foreign lines = foreign.named(banks.get(0));
+      Intake intake =
+          new Intake(outgoing, lines.path(), Bank.nameOf(lines.path()), losses);
+      intake.read(lines, ExchangeFormat.JSONL.reader().orElseThrow());
+      intake.end();
+      ForeignFiles.refuse(intake.malformed());
+    }
   }
 
   private ExchangeFormat format() {

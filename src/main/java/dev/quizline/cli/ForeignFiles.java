@@ -2,12 +2,15 @@ package dev.quizline.cli;
 
 import dev.quizline.exchange.ExchangeFormat;
 import dev.quizline.exchange.Foreign;
+import dev.quizline.exchange.Malformed;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 final class ForeignFiles implements AutoCloseable {
 
   private static final String STDIN = "-";
+  private static final int MOST_TOLD = 50;
 
   private final Workbench bench;
   private final Optional<Charset> encoding;
@@ -85,6 +89,22 @@ final class ForeignFiles implements AutoCloseable {
                     ExitStatus.USAGE,
                     "No format \"" + id + "\" can be imported.",
                     "Those that can: " + readable() + "."));
+  }
+
+  /**
+   * @throws Failure something is malformed, so nothing of any file is used
+   */
+  static void refuse(List<Malformed> malformed) {
+    if (malformed.isEmpty()) {
+      return;
+    }
+    List<String> lines = new ArrayList<>();
+    malformed.stream().limit(MOST_TOLD).forEach(found -> lines.add(found.toString()));
+    if (malformed.size() > MOST_TOLD) {
+      lines.add("… and " + (malformed.size() - MOST_TOLD) + " more");
+    }
+    lines.add(Count.of(malformed.size(), "problem") + "; nothing was written.");
+    throw new Failure(ExitStatus.MALFORMED, lines);
   }
 
   private static String readable() {

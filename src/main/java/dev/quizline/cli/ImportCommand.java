@@ -7,7 +7,6 @@ import dev.quizline.exchange.Foreign;
 import dev.quizline.exchange.FormatWriter;
 import dev.quizline.exchange.Intake;
 import dev.quizline.exchange.Losses;
-import dev.quizline.exchange.Malformed;
 import dev.quizline.exchange.Outgoing;
 import dev.quizline.exchange.own.BankUpdateWriter;
 import dev.quizline.exchange.own.YamlBankWriter;
@@ -16,7 +15,6 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,8 +39,6 @@ final class ImportCommand implements Callable<Integer> {
     json,
     jsonl
   }
-
-  private static final int MOST_TOLD = 50;
 
   @Parameters(
       paramLabel = "FILE",
@@ -107,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
         intake.read(file, format(file, foreign).reader().orElseThrow());
       }
       intake.end();
-      refuse(intake.malformed());
+      ForeignFiles.refuse(intake.malformed());
       boolean publish = !check && !report.forbids(losses);
       if (publish) {
         spool.publish(bench.surroundings().out());
@@ -170,19 +166,6 @@ final class ImportCommand implements Callable<Integer> {
                         file + " cannot be updated: its questions do not stand line by line.",
                         "Import its questions as well: quizline import " + file + " …"));
     return new BankUpdateWriter(bank, begun, spool.out());
-  }
-
-  private void refuse(List<Malformed> malformed) {
-    if (malformed.isEmpty()) {
-      return;
-    }
-    List<String> lines = new ArrayList<>();
-    malformed.stream().limit(MOST_TOLD).forEach(found -> lines.add(found.toString()));
-    if (malformed.size() > MOST_TOLD) {
-      lines.add("… and " + (malformed.size() - MOST_TOLD) + " more");
-    }
-    lines.add(Count.of(malformed.size(), "problem") + "; nothing was written.");
-    throw new Failure(ExitStatus.MALFORMED, lines);
   }
 
   private static String done(

@@ -2,6 +2,7 @@ package dev.quizline.exchange;
 
 import dev.quizline.bank.BankQuestion;
 import dev.quizline.bank.Location;
+import dev.quizline.bank.NameIds;
 import dev.quizline.bank.Sameness;
 import dev.quizline.quiz.Cloze;
 import dev.quizline.quiz.Difficulty;
@@ -54,14 +55,14 @@ public final class Incoming {
   /**
    * Begins, and gives it an id.
    *
-   * @param names what its id may be made from, the best first: the id the file gives, the name, the
-   *     words of the question; blank ones are passed over
+   * @param names what its id may be made from, the best first: the id that the file gives, which is
+   *     kept as it is if it can be; then its name, and the words of the question
    */
   public Incoming(Intake intake, String... names) {
     this.intake = intake;
-    String wanted = "";
-    for (int i = names.length - 1; i >= 0; i--) {
-      wanted = names[i].isBlank() ? wanted : names[i].strip();
+    String wanted = names[0].strip();
+    for (int i = 1; i < names.length && wanted.isEmpty(); i++) {
+      wanted = NameIds.kebab(names[i]);
     }
     this.id = intake.id(wanted);
   }

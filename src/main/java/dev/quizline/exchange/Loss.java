@@ -20,8 +20,11 @@ public record Loss(String item, String field, String lost, String choice) {
     return new Loss(item, "id", "its id", "made from its words on import");
   }
 
+  /** Stands as field for a whole question. */
+  static final String QUESTION = "question";
+
   /** A whole question that the other side has no place for. */
   public static Loss ofQuestion(String item, String why) {
-    return new Loss(item, "question", why, LEFT_OUT);
+    return new Loss(item, QUESTION, why, LEFT_OUT);
   }
 }

@@ -76,8 +76,10 @@ public final class Losses {
   private record Sort(String field, String lost, String choice) {}
 
   private final Map<Sort, Group> groups = new LinkedHashMap<>();
+  private int questions;
 
   public void add(Loss loss) {
+    questions += loss.field().equals(Loss.QUESTION) ? 1 : 0;
     groups
         .computeIfAbsent(
             new Sort(loss.field(), loss.lost(), loss.choice()), sort -> new Group(loss))
@@ -86,6 +88,11 @@ public final class Losses {
 
   public boolean isEmpty() {
     return groups.isEmpty();
+  }
+
+  /** How many questions were left out whole. */
+  int questions() {
+    return questions;
   }
 
   /** In the order in which the first of each was met. */

@@ -51,8 +51,9 @@ public final class Outgoing implements FormatWriter {
         losses.add(trait.lostFrom(id));
       }
     }
+    int before = losses.questions();
     writer.question(held(asked));
-    written++;
+    written += losses.questions() == before ? 1 : 0;
   }
 
   /** Without references to what stays behind. */
@@ -75,7 +76,7 @@ public final class Outgoing implements FormatWriter {
     writer.end();
   }
 
-  /** How many questions the writer was given. */
+  /** How many questions were written. */
   public int written() {
     return written;
   }

@@ -32,7 +32,7 @@ class ImportCommandTest {
   @Test
   void a_file_lands_as_a_bank_that_is_sound() throws Exception {
     CommandRun run = fixture.run("import", "rivers.gift", "-o", "rivers.yaml");
-    assertThat(run).exitedWith(0);
+    assertThat(run).exitedWith(ExitStatus.OK);
     Assertions.assertThat(run.err())
         .contains("rivers.gift: gift, GIFT")
         .contains("1 question; nothing was lost.");
@@ -52,7 +52,8 @@ class ImportCommandTest {
                 answer: Thames
                 explain: It does.
             """);
-    assertThat(fixture.run("check", folder.resolve("rivers.yaml").toString())).exitedWith(0);
+    assertThat(fixture.run("check", folder.resolve("rivers.yaml").toString()))
+        .exitedWith(ExitStatus.OK);
   }
 
   @Test
@@ -62,7 +63,7 @@ class ImportCommandTest {
         fixture
             .typing("{\"id\":\"q\",\"type\":\"true-false\",\"ask\":\"Wet?\",\"answer\":true}")
             .run("import", "rivers.gift", "more.txt", "-", "--to", "jsonl");
-    assertThat(run).exitedWith(0);
+    assertThat(run).exitedWith(ExitStatus.OK);
     Assertions.assertThat(run.out().lines())
         .hasSize(3)
         .anyMatch(line -> line.startsWith("{\"id\":\"thames\""))
@@ -74,7 +75,7 @@ class ImportCommandTest {
   void a_malformed_question_refuses_everything_and_is_named_with_its_line() {
     fixture.write("bad.gift", "Fine?{T}", "", "Open?{=a ~b", "", "Which?{~a ~b}");
     CommandRun run = fixture.run("import", "bad.gift", "-o", "bad.yaml");
-    assertThat(run).exitedWith(65);
+    assertThat(run).exitedWith(ExitStatus.MALFORMED);
     Assertions.assertThat(run.err())
         .contains("bad.gift:3: ")
         .contains("bad.gift:5: ")
@@ -86,13 +87,13 @@ class ImportCommandTest {
   void what_is_lost_is_reported_and_refused_when_strict() {
     fixture.write("essay.gift", "Write.{}", "", "Fine?{T}");
     CommandRun lax = fixture.run("import", "essay.gift", "--report", "json");
-    assertThat(lax).exitedWith(0);
+    assertThat(lax).exitedWith(ExitStatus.OK);
     Assertions.assertThat(lax.err())
         .contains(
             "{\"questions\":1,\"losses\":[{\"field\":\"question\",\"lost\":\"an essay\","
                 + "\"choice\":\"left out\",\"count\":1,\"items\":[\"write\"]}]}");
     CommandRun strict = fixture.run("import", "essay.gift", "--strict", "-o", "x.yaml");
-    assertThat(strict).exitedWith(1);
+    assertThat(strict).exitedWith(ExitStatus.NO);
     Assertions.assertThat(strict.err()).contains("wrote nothing");
     Assertions.assertThat(folder.resolve("x.yaml")).doesNotExist();
   }
@@ -100,16 +101,17 @@ class ImportCommandTest {
   @Test
   void a_file_with_nothing_for_a_bank_is_no_mistake() {
     fixture.write("essay.gift", "::e::Write.{}");
-    assertThat(fixture.run("import", "essay.gift", "--check")).exitedWith(0);
+    assertThat(fixture.run("import", "essay.gift", "--check")).exitedWith(ExitStatus.OK);
   }
 
   @Test
   void what_exists_is_not_overwritten_without_force() throws Exception {
     fixture.write("rivers.yaml", "mine");
     CommandRun run = fixture.run("import", "rivers.gift", "-o", "rivers.yaml");
-    assertThat(run).exitedWith(73);
+    assertThat(run).exitedWith(ExitStatus.CANNOT_CREATE);
     Assertions.assertThat(read("rivers.yaml")).isEqualTo("mine\n");
-    assertThat(fixture.run("import", "rivers.gift", "-o", "rivers.yaml", "--force")).exitedWith(0);
+    assertThat(fixture.run("import", "rivers.gift", "-o", "rivers.yaml", "--force"))
+        .exitedWith(ExitStatus.OK);
     Assertions.assertThat(read("rivers.yaml")).startsWith("# Imported");
   }
 
@@ -138,12 +140,12 @@ class ImportCommandTest {
           """;
       fixture.write("rivers.yaml", bank.getBytes(StandardCharsets.UTF_8));
       assertThat(fixture.run("import", "rivers.gift", "-o", "rivers.yaml", "--update"))
-          .exitedWith(0);
+          .exitedWith(ExitStatus.OK);
       Assertions.assertThat(read("rivers.yaml")).isEqualTo(bank);
 
       fixture.write("rivers.gift", GIFT.replace("Seine", "Tiber").strip(), "", "New?{T}");
       CommandRun run = fixture.run("import", "rivers.gift", "-o", "rivers.yaml", "--update");
-      assertThat(run).exitedWith(0);
+      assertThat(run).exitedWith(ExitStatus.OK);
       Assertions.assertThat(run.err()).contains("1 question changed, 1 added");
       Assertions.assertThat(read("rivers.yaml"))
           .isEqualTo(
@@ -173,10 +175,10 @@ class ImportCommandTest {
 
     @Test
     void needs_a_bank_to_update() {
-      assertThat(fixture.run("import", "rivers.gift", "--update")).exitedWith(2);
+      assertThat(fixture.run("import", "rivers.gift", "--update")).exitedWith(ExitStatus.USAGE);
       fixture.write("broken.yaml", "quizline: bank/1");
       assertThat(fixture.run("import", "rivers.gift", "-o", "broken.yaml", "--update"))
-          .exitedWith(65);
+          .exitedWith(ExitStatus.MALFORMED);
     }
   }
 
@@ -189,7 +191,7 @@ class ImportCommandTest {
           "Caf\u00e9?{=\u20ac ~x}\n".getBytes(java.nio.charset.Charset.forName("windows-1252"));
       fixture.write("latin.gift", latin);
       CommandRun run = fixture.run("import", "latin.gift", "--from", "gift");
-      assertThat(run).exitedWith(65);
+      assertThat(run).exitedWith(ExitStatus.MALFORMED);
       Assertions.assertThat(run.err())
           .contains(
               "latin.gift:1: this is not UTF-8; it seems to be windows-1252:"
@@ -204,27 +206,29 @@ class ImportCommandTest {
       Assertions.assertThat(fixture.run("import", "wide.gift").out()).contains("id: thames");
       fixture.write("bare.gift", GIFT.getBytes(StandardCharsets.UTF_16LE));
       CommandRun run = fixture.run("import", "bare.gift", "--from", "gift");
-      assertThat(run).exitedWith(65);
+      assertThat(run).exitedWith(ExitStatus.MALFORMED);
       Assertions.assertThat(run.err()).contains("it seems to be UTF-16LE");
     }
 
     @Test
     void needs_one_that_there_is() {
-      assertThat(fixture.run("import", "rivers.gift", "--encoding", "klingon")).exitedWith(2);
+      assertThat(fixture.run("import", "rivers.gift", "--encoding", "klingon"))
+          .exitedWith(ExitStatus.USAGE);
     }
   }
 
   @Test
   void what_is_not_there_or_not_known_is_told() {
-    assertThat(fixture.run("import", "none.gift")).exitedWith(66);
-    assertThat(fixture.run("import", folder.toString())).exitedWith(66);
-    assertThat(fixture.run("import", "rivers.gift", "--from", "none")).exitedWith(2);
+    assertThat(fixture.run("import", "none.gift")).exitedWith(ExitStatus.NOT_FOUND);
+    assertThat(fixture.run("import", folder.toString())).exitedWith(ExitStatus.NOT_FOUND);
+    assertThat(fixture.run("import", "rivers.gift", "--from", "none")).exitedWith(ExitStatus.USAGE);
     fixture.write("prose.txt", "Rivers flow to the sea.");
     CommandRun run = fixture.run("import", "prose.txt");
-    assertThat(run).exitedWith(65);
+    assertThat(run).exitedWith(ExitStatus.MALFORMED);
     Assertions.assertThat(run.err())
         .contains("It cannot be told")
         .contains("--from names it: gift");
-    assertThat(fixture.run("import", "rivers.gift", "-o", "no/such/folder.yaml")).exitedWith(73);
+    assertThat(fixture.run("import", "rivers.gift", "-o", "no/such/folder.yaml"))
+        .exitedWith(ExitStatus.CANNOT_CREATE);
   }
 }

@@ -39,7 +39,7 @@ record HascardCard(int line, List<String> lines) {
       return;
     }
     String ask = title.substring(1).strip();
-    Incoming incoming = new Incoming(intake, ask).ask(ask, Markup.PLAIN);
+    Incoming incoming = new Incoming(intake, "", ask).ask(ask, Markup.PLAIN);
     List<String> body =
         lines.subList(1, lines.size()).stream()
             .map(String::strip)

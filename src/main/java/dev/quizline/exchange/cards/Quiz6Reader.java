@@ -77,7 +77,7 @@ public final class Quiz6Reader implements FormatReader {
     List<String> questions = categories.get().get(0).texts();
     List<String> answers = categories.get().get(1).texts();
     String ask = questions.get(0);
-    Incoming incoming = new Incoming(intake, ask).ask(ask, Markup.PLAIN);
+    Incoming incoming = new Incoming(intake, "", ask).ask(ask, Markup.PLAIN);
     if (categories.get().size() > 2) {
       incoming.lost("answers", "more categories than question and answer", "left out");
     }

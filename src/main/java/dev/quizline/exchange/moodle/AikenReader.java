@@ -93,7 +93,7 @@ public final class AikenReader implements FormatReader {
     } else if (right >= choices.size()) {
       intake.malformed(number, "the answer is choice " + (right + 1) + " of " + choices.size());
     } else {
-      Incoming incoming = new Incoming(intake, stem).ask(stem, Markup.PLAIN);
+      Incoming incoming = new Incoming(intake, "", stem).ask(stem, Markup.PLAIN);
       incoming.singleChoice(incoming.plain("choices", choices, Markup.PLAIN), right);
     }
     stem = "";

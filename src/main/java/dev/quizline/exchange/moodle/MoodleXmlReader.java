@@ -7,7 +7,7 @@ import dev.quizline.exchange.Intake;
 import dev.quizline.exchange.xml.XmlElement;
 import dev.quizline.exchange.xml.XmlItems;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +25,8 @@ public final class MoodleXmlReader implements FormatReader {
 
   @Override
   public void read(Foreign file, Intake intake) throws IOException {
-    try (Reader in = file.text();
-        XmlItems items = new XmlItems(in)) {
+    try (InputStream in = file.bytes();
+        XmlItems items = items(file, in)) {
       String category = "";
       Optional<XmlElement> question;
       while ((question = items.next(QUESTIONS)).isPresent() && !intake.isFull()) {
@@ -43,5 +43,11 @@ public final class MoodleXmlReader implements FormatReader {
       }
       intake.malformed(XmlItems.line(e), XmlItems.sentence(e));
     }
+  }
+
+  /** Its first line says how it is encoded, unless the person does. */
+  private static XmlItems items(Foreign file, InputStream in)
+      throws IOException, XMLStreamException {
+    return file.encoding().isPresent() ? new XmlItems(file.text()) : new XmlItems(in);
   }
 }

@@ -40,7 +40,7 @@ final class TriviaQuestions implements JsonRows.Taker {
               + " text of one cannot be decoded");
       return;
     }
-    Incoming incoming = new Incoming(intake, ask.get()).ask(ask.get(), Markup.PLAIN);
+    Incoming incoming = new Incoming(intake, "", ask.get()).ask(ask.get(), Markup.PLAIN);
     text(row, "category").ifPresent(incoming::tag);
     text(row, "difficulty").ifPresent(incoming::difficulty);
     switch (type.get()) {

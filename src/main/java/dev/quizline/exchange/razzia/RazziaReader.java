@@ -80,7 +80,7 @@ public final class RazziaReader implements FormatReader {
     }
 
     private Incoming incoming(JsonObject row, String ask) {
-      Incoming incoming = new Incoming(intake, ask).ask(ask, Markup.PLAIN);
+      Incoming incoming = new Incoming(intake, "", ask).ask(ask, Markup.PLAIN);
       row.text("category").filter(text -> !text.isBlank()).ifPresent(incoming::tag);
       row.number("time")
           .filter(seconds -> seconds.signum() > 0)

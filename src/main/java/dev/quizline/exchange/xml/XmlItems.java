@@ -1,7 +1,5 @@
 package dev.quizline.exchange.xml;
 
-import dev.quizline.exchange.StrictText;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -38,16 +36,7 @@ public final class XmlItems implements AutoCloseable {
    * @param in stays open; it is the caller's to close
    */
   public XmlItems(InputStream in) throws XMLStreamException {
-    this(decoded(in));
-  }
-
-  /** The JDK would print its own word on bytes that are no text, so it never gets to see them. */
-  private static Reader decoded(InputStream in) throws XMLStreamException {
-    try {
-      return StrictText.of(in, Optional.empty());
-    } catch (IOException e) {
-      throw new XMLStreamException("its bytes cannot be read as text", e);
-    }
+    this(XmlEncoding.reader(in));
   }
 
   /**
@@ -62,7 +51,7 @@ public final class XmlItems implements AutoCloseable {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing is fetched for a file");
         });
-    reader = factory.createXMLStreamReader(XmlEncoding.reader(in));
+    reader = factory.createXMLStreamReader(in);
   }
 
   /** The whole of a small file: its outermost element. */
@@ -108,7 +97,7 @@ public final class XmlItems implements AutoCloseable {
   /** What is wrong, for the person who has the file. */
   public static String sentence(XMLStreamException fault) {
     if (fault.getNestedException() instanceof CharacterCodingException) {
-      return "this is not text in UTF-8";
+      return "this is not text in UTF-8, nor in what its first line says";
     }
     return fault instanceof Refused
         ? fault.getMessage()

@@ -137,8 +137,7 @@ final class ExportCommand implements Callable<Integer> {
   private void stream(Outgoing outgoing, Losses losses) throws IOException {
     try (ForeignFiles foreign = new ForeignFiles(bench, Optional.empty())) {
       Foreign lines = foreign.named(banks.get(0));
-      Intake intake =
-          new Intake(outgoing, lines.path(), Bank.nameOf(lines.path()), losses);
+      Intake intake = new Intake(outgoing, lines.path(), Bank.nameOf(lines.path()), losses);
       intake.read(lines, ExchangeFormat.JSONL.reader().orElseThrow());
       intake.end();
       ForeignFiles.refuse(intake.malformed());

@@ -33,6 +33,7 @@ import dev.quizline.quiz.Kind;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -122,15 +123,6 @@ public enum ExchangeFormat {
       EnumSet.of(Trait.TIME, Trait.TITLE),
       () -> new RazziaReader(),
       RazziaWriter::new),
-  KAHOOT(
-      "kahoot",
-      "the spreadsheet that Kahoot imports",
-      List.of(".xlsx"),
-      Content.BINARY,
-      EnumSet.of(Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE, Kind.TRUE_FALSE),
-      EnumSet.of(Trait.TIME),
-      () -> new WorkbookReader(),
-      KahootWriter::new),
   XLSX(
       "xlsx",
       "an Excel workbook: a question a row, headers above",
@@ -140,6 +132,15 @@ public enum ExchangeFormat {
       Trait.ofQuestionsBut(Trait.PIN, Trait.ABOUT, Trait.CLAIM),
       () -> new WorkbookReader(),
       WorkbookWriter::new),
+  KAHOOT(
+      "kahoot",
+      "the spreadsheet that Kahoot imports",
+      List.of(".xlsx"),
+      Content.BINARY,
+      EnumSet.of(Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE, Kind.TRUE_FALSE),
+      EnumSet.of(Trait.TIME),
+      () -> new WorkbookReader(),
+      KahootWriter::new),
   CSV(
       "csv",
       "comma-separated values: a question a row, headers above",
@@ -265,9 +266,14 @@ public enum ExchangeFormat {
     return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
   }
 
-  /** The one that a file most likely is in, by what it holds. */
+  /**
+   * The one that a file most likely is in, by what it holds. GIFT is asked last: any text with a
+   * brace in it may be GIFT.
+   */
   public static Optional<ExchangeFormat> recognise(Head head) {
     return Arrays.stream(values())
+        .filter(format -> (format.content == Content.BINARY) == head.isArchive())
+        .sorted(Comparator.comparing(format -> format == GIFT))
         .filter(format -> format.reader().filter(r -> r.recognises(head)).isPresent())
         .findFirst();
   }

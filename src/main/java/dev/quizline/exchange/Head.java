@@ -33,6 +33,11 @@ public record Head(String text, List<String> entries) {
     return new Head(new String(bytes, skipped, bytes.length - skipped, charset), entries);
   }
 
+  /** Whether it is a zip, or begins as one. */
+  public boolean isArchive() {
+    return text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006");
+  }
+
   /** The lines that hold something, stripped. */
   public List<String> lines() {
     return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

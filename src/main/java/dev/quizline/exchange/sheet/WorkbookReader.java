@@ -74,7 +74,7 @@ public final class WorkbookReader implements FormatReader {
 
   private static void read(Sheet sheet, Intake intake) throws IOException {
     SheetReading reading = new SheetReading(intake);
-    try (Stream<Row> rows = sheet.openStream()) {
+    try (Stream<Row> rows = rows(sheet)) {
       for (Row row : (Iterable<Row>) rows::iterator) {
         Optional<SheetRow> cells = cells(row, intake);
         if (cells.isPresent()) {
@@ -83,6 +83,15 @@ public final class WorkbookReader implements FormatReader {
       }
     }
     reading.end();
+  }
+
+  /** What goes wrong here is in the sheet: its bytes were read before. */
+  private static Stream<Row> rows(Sheet sheet) {
+    try {
+      return sheet.openStream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Empty where a cell holds an error. */

@@ -96,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
     try (Spool spool = Spool.open(target, force)) {
       Outgoing outgoing = new Outgoing(format, spool.out(), losses);
       if (isStream()) {
-        stream(outgoing, losses);
+        stream(outgoing, format, losses);
       } else {
         whole(outgoing, format, target);
       }
@@ -134,10 +134,12 @@ final class ExportCommand implements Callable<Integer> {
         && !sampling.selects();
   }
 
-  private void stream(Outgoing outgoing, Losses losses) throws IOException {
+  private void stream(Outgoing outgoing, ExchangeFormat format, Losses losses) throws IOException {
     try (ForeignFiles foreign = new ForeignFiles(bench, Optional.empty())) {
       Foreign lines = foreign.named(banks.get(0));
-      Intake intake = new Intake(outgoing, lines.path(), Bank.nameOf(lines.path()), losses);
+      boolean titled = format.traits().contains(Trait.TITLE);
+      String title = titled ? Bank.nameOf(lines.path()) : "";
+      Intake intake = new Intake(outgoing, lines.path(), title, losses);
       intake.read(lines, ExchangeFormat.JSONL.reader().orElseThrow());
       intake.end();
       ForeignFiles.refuse(intake.malformed());

@@ -144,7 +144,8 @@ final class ImportCommand implements Callable<Integer> {
     String first = files.get(0).equals("-") ? "stdin" : files.get(0);
     String name = Bank.nameOf(Path.of(first));
     Path bank = target.orElse(bench.surroundings().resolve(name + ".yaml"));
-    return new Intake(writer, bank, name.replace('-', ' ').replace('_', ' '), losses);
+    String title = to == Target.jsonl ? "" : name.replace('-', ' ').replace('_', ' ');
+    return new Intake(writer, bank, title, losses);
   }
 
   private FormatWriter fresh(OutputStream stream, Losses losses) {

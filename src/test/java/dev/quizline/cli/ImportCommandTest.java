@@ -99,6 +99,13 @@ class ImportCommandTest {
   }
 
   @Test
+  void a_title_that_no_file_gives_cannot_be_lost() {
+    assertThat(fixture.run("import", "rivers.gift", "--to", "jsonl", "--strict"))
+        .exitedWith(ExitStatus.OK)
+        .errContains("nothing was lost");
+  }
+
+  @Test
   void a_file_with_nothing_for_a_bank_is_no_mistake() {
     fixture.write("essay.gift", "::e::Write.{}");
     assertThat(fixture.run("import", "essay.gift", "--check")).exitedWith(ExitStatus.OK);

@@ -25,8 +25,13 @@ final class Claim implements Closeable {
 
   /** Whether nobody else has it. */
   boolean take() throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      Files.createDirectories(folder);
+      channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new IOException("nothing can be kept in " + folder, e);
+    }
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {

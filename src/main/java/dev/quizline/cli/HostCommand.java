@@ -78,8 +78,14 @@ final class HostCommand implements Callable<Integer> {
     } catch (SocketException e) {
       throw new Failure(
               ExitStatus.IO_FAILED,
-              "Port " + options.port + " cannot be had: " + e.getMessage() + ".",
-              "--port 0 finds a free one.")
+              "The room cannot be served at "
+                  + addresses.urls(options.port).get(0)
+                  + ": "
+                  + e.getMessage()
+                  + ".",
+              options.bind.isPresent()
+                  ? "--bind wants an address of this machine, --port 0 finds a free port."
+                  : "--port 0 finds a free one.")
           .causedBy(e);
     } catch (IOException e) {
       throw new Failure(

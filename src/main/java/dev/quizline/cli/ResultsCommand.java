@@ -115,7 +115,11 @@ final class ResultsCommand implements Callable<Integer> {
 
   private RoomRecord room(List<RoomRecord> rooms) {
     if (named.isEmpty()) {
-      return rooms.get(0);
+      // One that nobody came to is hardly meant.
+      return rooms.stream()
+          .filter(room -> !room.credentials().isEmpty())
+          .findFirst()
+          .orElse(rooms.get(0));
     }
     String bank = bench.bankName(named.get());
     return rooms.stream()

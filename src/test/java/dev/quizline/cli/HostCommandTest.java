@@ -97,7 +97,7 @@ class HostCommandTest {
       assertThat(
               quizline.run("host", "rivers.yaml", "--port", String.valueOf(taken.getLocalPort())))
           .exitedWith(ExitStatus.IO_FAILED)
-          .errContains("cannot be had")
+          .errContains("The room cannot be served at http://127.0.0.1:")
           .errContains("--port 0 finds a free one.");
     }
     assertThat(quizline.run("results"))

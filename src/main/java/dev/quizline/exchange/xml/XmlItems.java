@@ -22,8 +22,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class XmlItems implements AutoCloseable {
 
-  /** Less than the 200 at which later JDKs stop by themselves, with words of their own. */
-  private static final int DEEPEST = 100;
+  /** Less than the 100 at which later JDKs stop by themselves, with words of their own. */
+  private static final int DEEPEST = 64;
 
   /** Characters, and sixteen for every element, in one element that is asked for. */
   private static final int LARGEST = 16 * 1024 * 1024;

@@ -70,7 +70,7 @@ class XmlItemsTest {
         catchThrowableOfType(XMLStreamException.class, () -> whole("<a>".repeat(100_000)));
 
     assertThat(XmlItems.sentence(fault))
-        .isEqualTo("elements stand in each other more than 100 deep");
+        .isEqualTo("elements stand in each other more than 64 deep");
   }
 
   @Test

@@ -34,10 +34,9 @@ final class GeneratedGift {
     """
     // [id:value-%1$06d]
     ::Value %1$d::How much is %1$d and %2$d together, to the nearest one?{#
-    	=%%100%%%3$d\\:1
+    	=%%100%%%3$d:1
     }
     """
-        .replace("\\:", ":")
   };
 
   private GeneratedGift() {}

@@ -1,8 +1,10 @@
 package dev.quizline.cli;
 
 import dev.quizline.bank.ProblemReport;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,15 +35,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean bad = false;
+    ExitStatus status = ExitStatus.OK;
     List<Json> files = new ArrayList<>();
     for (String name : banks) {
-      CheckedBank checked = CheckedBank.read(bench, bench.locate(name));
-      bad |= !checked.isUsable();
-      if (format == Format.text) {
-        tell(checked);
+      Optional<Path> file = bench.find(name);
+      if (file.isEmpty()) {
+        bench.missing(name).lines().forEach(bench::note);
+        status = ExitStatus.NOT_FOUND;
       } else {
-        files.add(json(checked));
+        CheckedBank checked = CheckedBank.read(bench, file.get());
+        boolean worst = checked.isUsable() || status == ExitStatus.NOT_FOUND;
+        status = worst ? status : ExitStatus.MALFORMED;
+        report(checked, files);
       }
     }
     if (format == Format.json) {
@@ -49,7 +54,15 @@ final class CheckCommand implements Callable<Integer> {
     } else if (format == Format.jsonl) {
       files.forEach(row -> bench.say(row.line()));
     }
-    return (bad ? ExitStatus.MALFORMED : ExitStatus.OK).code();
+    return status.code();
+  }
+
+  private void report(CheckedBank checked, List<Json> rows) {
+    if (format == Format.text) {
+      tell(checked);
+    } else {
+      rows.add(json(checked));
+    }
   }
 
   private void tell(CheckedBank checked) {

@@ -67,6 +67,11 @@ final class Faults {
       trace(fault, debug);
       return ExitStatus.IO_FAILED.code();
     }
+    return broken(fault);
+  }
+
+  /** What nobody foresaw, errors of Java itself among it. */
+  int broken(Throwable fault) {
     bench.note("This is a fault of quizline, not yours. Please report it with what follows.");
     trace(fault, true);
     return ExitStatus.OUR_BUG.code();
@@ -78,7 +83,7 @@ final class Faults {
         || command.getParent() != null && asksForTraces(command.getParent());
   }
 
-  private void trace(Exception fault, boolean wanted) {
+  private void trace(Throwable fault, boolean wanted) {
     if (wanted) {
       fault.printStackTrace(bench.surroundings().err());
       bench.surroundings().err().flush();

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What build servers show as tests: one a statement or key. A contradiction fails; what no record
- * settles is skipped, for it neither passed nor failed.
+ * What build servers show as tests: one a statement or key. What makes the exit code 1 fails; what
+ * no record settles is skipped, for it neither passed nor failed, and so is a contradiction that
+ * does not count.
  */
 final class JUnitVerdicts implements VerdictWriter {
 
@@ -19,7 +20,7 @@ final class JUnitVerdicts implements VerdictWriter {
   private final Workbench bench;
   private final List<String> suites = new ArrayList<>();
   private final List<String> cases = new ArrayList<>();
-  private String name = "";
+  private Origin origin = new Origin("", false, false, false);
   private int failures;
   private int skipped;
 
@@ -29,7 +30,7 @@ final class JUnitVerdicts implements VerdictWriter {
 
   @Override
   public void begin(Origin origin, String title) {
-    name = origin.name();
+    this.origin = origin;
     cases.clear();
     failures = 0;
     skipped = 0;
@@ -42,7 +43,8 @@ final class JUnitVerdicts implements VerdictWriter {
             .map(claim -> claim.finding().verdict().label() + ": " + claim.words())
             .collect(Collectors.joining("\n"));
     String body = judged.text() + (why.isEmpty() ? "" : "\n" + why);
-    add(judged.id(), judged.verdict(), body, judged.verdict() == Verdict.CONTRADICTED);
+    boolean fails = origin.gates() && judged.verdict() == Verdict.CONTRADICTED;
+    add(judged.id(), judged.verdict(), body, fails);
   }
 
   @Override
@@ -63,7 +65,7 @@ final class JUnitVerdicts implements VerdictWriter {
         test,
         contradiction ? Verdict.CONTRADICTED : Verdict.UNVERIFIED,
         conflict.words(),
-        contradiction);
+        contradiction && origin.gates());
   }
 
   private void add(String test, Verdict verdict, String body, boolean fails) {
@@ -71,7 +73,7 @@ final class JUnitVerdicts implements VerdictWriter {
         INDENT
             + INDENT
             + "<testcase classname=\""
-            + XmlText.attribute(name)
+            + XmlText.attribute(origin.name())
             + "\" name=\""
             + XmlText.attribute(test)
             + "\"";
@@ -86,7 +88,7 @@ final class JUnitVerdicts implements VerdictWriter {
               + "\">"
               + XmlText.text(body)
               + "</failure></testcase>");
-    } else if (verdict == Verdict.UNVERIFIED || verdict == Verdict.OPINION) {
+    } else if (isUnsettled(verdict)) {
       skipped++;
       cases.add(open + "><skipped message=\"" + verdict.label() + "\"/></testcase>");
     } else {
@@ -94,12 +96,20 @@ final class JUnitVerdicts implements VerdictWriter {
     }
   }
 
+  /** Of a failure's verdict it is not asked. */
+  private static boolean isUnsettled(Verdict verdict) {
+    return switch (verdict) {
+      case UNVERIFIED, OPINION, CONTRADICTED -> true;
+      case VERIFIED, PARTLY_VERIFIED, DISPUTED -> false;
+    };
+  }
+
   @Override
   public void end(VerdictTally tally) {
     suites.add(
         String.format(
             "%s<testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\">",
-            INDENT, XmlText.attribute(name), cases.size(), failures, skipped));
+            INDENT, XmlText.attribute(origin.name()), cases.size(), failures, skipped));
     suites.addAll(cases);
     suites.add(INDENT + "</testsuite>");
   }

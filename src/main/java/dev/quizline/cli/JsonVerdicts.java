@@ -15,7 +15,7 @@ final class JsonVerdicts implements VerdictWriter {
   private final List<Json> statements = new ArrayList<>();
   private final List<Json> questions = new ArrayList<>();
   private final List<Json> conflicts = new ArrayList<>();
-  private Origin origin = new Origin("", false, false);
+  private Origin origin = new Origin("", false, false, false);
   private String title = "";
 
   JsonVerdicts(Workbench bench) {

@@ -21,10 +21,19 @@ public final class Program {
       if (args.length > 1 && args[0].equals("play") && !args[1].startsWith("-")) {
         bench.prefetch(args[1]);
       }
-      return CommandLines.sparing(bench, args).execute(args);
+      return execute(bench, args);
     } finally {
       surroundings.out().flush();
       surroundings.err().flush();
+    }
+  }
+
+  /** Commands answer for exceptions themselves; an error goes through them and ends here. */
+  private static int execute(Workbench bench, String... args) {
+    try {
+      return CommandLines.sparing(bench, args).execute(args);
+    } catch (Error e) {
+      return new Faults(bench).broken(e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.quizline.cli;
 
 import dev.quizline.terminal.LineSource.Reading;
 import java.util.List;
+import java.util.Set;
 
 /** Commands, a line each: at a prompt on a terminal, silently on a pipe. */
 final class Repl {
@@ -12,6 +13,9 @@ final class Repl {
   static final int FEWEST_WORDS = 3;
 
   static final String LEAVING = "Ctrl-C again leaves; so does quit.";
+
+  /** Options that alone would start the program once more, within itself. */
+  private static final Set<String> STARTING = Set.of("--plain", "--debug");
 
   private final Workbench bench;
   private final ReplStatement statement;
@@ -93,6 +97,10 @@ final class Repl {
     List<String> words = named ? typed.subList(1, typed.size()) : typed;
     if (words.isEmpty() || words.get(0).startsWith("#")) {
       return ExitStatus.OK.code();
+    }
+    if (STARTING.containsAll(words)) {
+      bench.note("--plain and --debug go beside a command: play the-soft-skin --plain.");
+      return ExitStatus.USAGE.code();
     }
     if (!named && ReplStatement.is(words, CommandLines.names())) {
       return statement.judge(line);

@@ -17,7 +17,7 @@ final class SarifVerdicts implements VerdictWriter {
 
   private final Workbench bench;
   private final Sarif sarif = new Sarif();
-  private Origin origin = new Origin("", false, false);
+  private Origin origin = new Origin("", false, false, false);
 
   SarifVerdicts(Workbench bench) {
     this.bench = bench;

@@ -9,8 +9,13 @@ import dev.quizline.verify.KeyFinding;
  */
 interface VerdictWriter {
 
-  /** What verdicts are on: a file as it was named, stdin, or what the command line says. */
-  record Origin(String name, boolean bank, boolean file) {}
+  /**
+   * What verdicts are on: a file as it was named, stdin, or what the command line says.
+   *
+   * @param gates whether a contradicted statement of it, or a contradiction in it, makes the exit
+   *     code 1
+   */
+  record Origin(String name, boolean bank, boolean file, boolean gates) {}
 
   void begin(Origin origin, String title);
 

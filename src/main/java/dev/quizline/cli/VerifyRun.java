@@ -54,7 +54,8 @@ final class VerifyRun {
     Bank bank = input.bank();
     List<Reference> record = referencesOf(bank);
     Audit audit = new Audit(bank, new Checker(record, bank.subject()));
-    begin(new VerdictWriter.Origin(bank.name(), true, true), bank.title());
+    begin(
+        new VerdictWriter.Origin(bank.name(), true, true, terms.failOnStatements()), bank.title());
     VerdictTally tally = new VerdictTally();
     List<StatementFinding> statements = audit.statements();
     for (StatementFinding finding : statements) {
@@ -97,7 +98,8 @@ final class VerifyRun {
   void article(VerifyInput.Article input) {
     List<Unit> units = Units.of(input.text());
     Place.Lines lines = new Place.Lines(input.text());
-    VerdictTally tally = begin(new VerdictWriter.Origin(input.name(), false, input.file()), "");
+    VerdictTally tally =
+        begin(new VerdictWriter.Origin(input.name(), false, input.file(), true), "");
     if (!terms.references().isEmpty()) {
       judge()
           .article(
@@ -128,7 +130,8 @@ final class VerifyRun {
 
   /** A broken line is told with its number, and the rest go on. */
   void statements(VerifyInput.Statements input) {
-    VerdictTally tally = begin(new VerdictWriter.Origin(input.name(), false, input.file()), "");
+    VerdictTally tally =
+        begin(new VerdictWriter.Origin(input.name(), false, input.file(), true), "");
     StatementRun run = new StatementRun(terms, input.name(), bench::note);
     Closeable source = input.source();
     try (source) {
@@ -151,7 +154,7 @@ final class VerifyRun {
   }
 
   void sentences(VerifyInput.Sentences input) {
-    VerdictTally tally = begin(new VerdictWriter.Origin("-s", false, false), "");
+    VerdictTally tally = begin(new VerdictWriter.Origin("-s", false, false, true), "");
     StatementRun run = new StatementRun(terms, "-s", bench::note);
     input.texts().forEach(text -> run.sentence(text).ifPresent(judged -> handRead(judged, tally)));
     end(run, tally);

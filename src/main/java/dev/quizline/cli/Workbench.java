@@ -199,10 +199,11 @@ final class Workbench implements AutoCloseable {
    * @throws Failure not found, with what may have been meant
    */
   Path locate(String nameOrPath) {
-    return found(nameOrPath).orElseThrow(() -> missing(nameOrPath));
+    return find(nameOrPath).orElseThrow(() -> missing(nameOrPath));
   }
 
-  private Optional<Path> found(String nameOrPath) {
+  /** The same; empty where there is none. */
+  Optional<Path> find(String nameOrPath) {
     Path given = surroundings.resolve(nameOrPath);
     if (Files.exists(given)) {
       return Optional.of(given);
@@ -212,7 +213,8 @@ final class Workbench implements AutoCloseable {
         : Optional.empty();
   }
 
-  private Failure missing(String name) {
+  /** That there is no such bank, with what may have been meant. */
+  Failure missing(String name) {
     List<String> similar =
         catalogue().find(name) instanceof Catalogue.Lookup.Missing missing
             ? missing.similar()

@@ -95,6 +95,15 @@ class CheckCommandTest {
   class A_file_that_is_no_bank {
 
     @Test
+    void does_not_keep_the_others_from_being_checked() {
+      quizline.write("broken.yaml", "quizline: bank/1", "title: [");
+      assertThat(quizline.run("check", "nowhere.yaml", "the-soft-skin", "broken.yaml"))
+          .exitedWith(ExitStatus.NOT_FOUND)
+          .outContains("the-soft-skin.yaml", "broken.yaml")
+          .errContains("There is no bank \"nowhere.yaml\"");
+    }
+
+    @Test
     void a_missing_one_names_what_may_have_been_meant() {
       assertThat(quizline.run("check", "the-soft-sk1n"))
           .exitedWith(ExitStatus.NOT_FOUND)

@@ -134,6 +134,17 @@ class FaultsTest {
   }
 
   @Test
+  void an_error_of_java_itself_is_a_fault_of_ours_too() {
+    quizline.seeds(
+        () -> {
+          throw new StackOverflowError("too deep");
+        });
+    assertThat(quizline.run("play", "the-soft-skin"))
+        .exitedWith(ExitStatus.OUR_BUG)
+        .errContains("This is a fault of quizline, not yours.", "too deep");
+  }
+
+  @Test
   void input_that_breaks_is_a_failure_of_reading() {
     InputStream broken =
         new InputStream() {

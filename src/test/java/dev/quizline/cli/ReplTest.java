@@ -37,6 +37,15 @@ class ReplTest {
     return quizline.typing(lines).run();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--plain", "--debug", "--debug --plain"})
+  void does_not_start_within_itself(String options) {
+    assertThat(piped(options, "--version"))
+        .exitedWith(ExitStatus.USAGE)
+        .errContains("--plain and --debug go beside a command")
+        .outContains("quizline ");
+  }
+
   @Test
   void nothing_to_do_is_done_without_a_word() {
     assertThat(piped()).exitedWith(ExitStatus.OK).saidNothingOnOut().saidNothingOnErr();

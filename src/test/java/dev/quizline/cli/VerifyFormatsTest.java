@@ -206,6 +206,29 @@ class VerifyFormatsTest {
     }
 
     @Test
+    void fails_only_what_makes_the_exit_code_1() throws Exception {
+      quizline.write(
+          "odd.yaml",
+          "quizline: bank/1",
+          "title: Harbours",
+          "references: [harbour.yaml]",
+          "statements:",
+          "  - id: one",
+          "    text: The film is from 1972.",
+          "    assertions:",
+          "      - {text: From 1972., claim: {property: publication-date, value: \"1972\"}}",
+          "questions:",
+          "  - {id: wet, type: true-false, ask: Harbours are wet., answer: true}");
+      CommandRun lax = quizline.run("verify", "odd.yaml", "--format", "junit");
+      assertThat(lax)
+          .exitedWith(ExitStatus.OK)
+          .outContains("failures=\"0\"", "<skipped message=\"contradicted\"/>");
+      assertThat(quizline.run("verify", "odd.yaml", "--format", "junit", "--fail-on", "statements"))
+          .exitedWith(ExitStatus.NO)
+          .outContains("failures=\"1\"");
+    }
+
+    @Test
     void is_well_formed_whatever_the_text_holds() throws Exception {
       CommandRun run = verify("junit", "-s", NASTY + " " + WRONG);
       Assertions.assertThat(xml(run.out()).getElementsByTagName("failure").item(0).getTextContent())

@@ -138,14 +138,7 @@ final class Binder {
   private Optional<Mention> role(Candidate candidate, Group.Member member) {
     Optional<Mention> role = member.role();
     if (role.isEmpty() && candidate.hit().shape() == Shape.PART) {
-      for (int i = candidate.hit().to(); i < candidate.hit().to() + 8 && !passage.isEnd(i); i++) {
-        Mention mention = passage.mention(i);
-        if (mention != null) {
-          boolean named = mention.isName() && ValuesBefore.isCharacter(mention);
-          role = named ? Optional.of(mention) : Optional.empty();
-          break;
-        }
-      }
+      role = Optional.ofNullable(ValuesBefore.roleBehind(passage, candidate.hit().to()));
     }
     role.ifPresent(mention -> taken.putIfAbsent(mention, candidate.hit()));
     return role;

@@ -90,6 +90,9 @@ final class Descriptions {
     while (passage.is("determiner", i)) {
       i--;
     }
+    if (hit.from() == hit.to()) {
+      return ofTerm(hit, i);
+    }
     boolean equated =
         passage.isEnd(i) && isFragment(hit.to())
             || passage.is("copula", i)
@@ -100,5 +103,14 @@ final class Descriptions {
             || passage.is(i, "has")
             || passage.is(i, "and");
     return equated ? slots.before(i + 1) : Slot.none();
+  }
+
+  /** Of a term that is its own noun: only what it is equated to, for one can also play a pilot. */
+  private Slot ofTerm(Hit hit, int edge) {
+    if (passage.is("copula", edge) || passage.isEnd(edge) && isFragment(hit.to())) {
+      return slots.before(edge + 1);
+    }
+    Mention name = passage.is(edge, ",") ? passage.mention(edge - 1) : null;
+    return name != null && !name.subjects().isEmpty() ? Slot.of(name, true) : Slot.none();
   }
 }

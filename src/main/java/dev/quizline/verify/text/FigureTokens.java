@@ -62,7 +62,7 @@ final class FigureTokens {
     StringBuilder joined = new StringBuilder(24);
     for (int i = from; i < to; i++) {
       if (!tokens.get(i).isSign() && !tokens.get(i).is("of") && !tokens.get(i).is("the")) {
-        joined.append(joined.length() == 0 ? "" : by).append(tokens.get(i).word());
+        joined.append(joined.length() == 0 ? "" : by).append(raw(i, i + 1));
       }
     }
     return joined.toString();

@@ -258,7 +258,7 @@ final class MentionFinder {
     }
     Named surname = to - start == 1 ? names.surname(tokens.get(start).word()) : null;
     if (surname != null) {
-      return surname.mention(start, to);
+      return surname.surname(start, to, written(start, to));
     }
     return to - start == 1 && isPhrase(start) ? null : unknown(start, to);
   }
@@ -274,8 +274,11 @@ final class MentionFinder {
   }
 
   private Mention unknown(int from, int to) {
-    String value = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
-    return new Mention(from, to, value, typesOf(from, to), Set.of(), List.of(), false);
+    return new Mention(from, to, written(from, to), typesOf(from, to), Set.of(), List.of(), false);
+  }
+
+  private String written(int from, int to) {
+    return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
   private Set<ValueType> typesOf(int from, int to) {

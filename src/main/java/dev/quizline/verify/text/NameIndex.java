@@ -178,6 +178,7 @@ final class NameIndex {
     }
     Named named = surnames.computeIfAbsent(words.get(last), Named::new);
     named.add(ValueType.PERSON);
+    named.addBearer(subject == null ? name : subject.name());
     if (subject != null) {
       named.add(subject);
     }

@@ -15,6 +15,7 @@ final class Named {
   private final Set<ValueType> types = EnumSet.noneOf(ValueType.class);
   private final Set<String> properties = new LinkedHashSet<>(2);
   private final List<Subject> subjects = new ArrayList<>(1);
+  private final Set<String> bearers = new LinkedHashSet<>(1);
 
   Named(String text) {
     this.text = text;
@@ -32,6 +33,20 @@ final class Named {
     if (!subjects.contains(subject)) {
       subjects.add(subject);
     }
+  }
+
+  /** Of a surname: one whole name that it ends. */
+  void addBearer(String name) {
+    bearers.add(name);
+  }
+
+  /**
+   * A surname in a text: it stands for its one bearer; where there are several, for what is
+   * written.
+   */
+  Mention surname(int from, int to, String written) {
+    String value = bearers.size() == 1 ? bearers.iterator().next() : written;
+    return mention(from, to).spanning(from, to, value);
   }
 
   boolean isTermOnly() {

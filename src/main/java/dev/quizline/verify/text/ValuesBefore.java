@@ -95,7 +95,7 @@ final class ValuesBefore {
     if (player == null || passage.is(hit.to(), "and")) {
       return;
     }
-    Mention role = roleBehind(hit.to());
+    Mention role = roleBehind(passage, hit.to());
     Slot subject = role == null ? slots.behind(hit.to()) : slots.behind(role.to());
     if (subject.isEmpty() || subject.isAnother() && !isIn(subject)) {
       subject = topics.given().isEmpty() ? topics.topic(hit.from()) : topics.given();
@@ -133,13 +133,18 @@ final class ValuesBefore {
     return type.equals("thing") || type.equals("person");
   }
 
-  private Mention roleBehind(int at) {
-    for (int i = at; i < at + REACH && !passage.isEnd(i); i++) {
+  /** The name of a part right behind a verb of playing; null where none is named. */
+  static Mention roleBehind(Passage passage, int at) {
+    for (int i = at; i < at + REACH && !passage.isEnd(i) && !isList(passage, i); i++) {
       Mention mention = passage.mention(i);
       if (mention != null) {
         return mention.isName() && isCharacter(mention) ? mention : null;
       }
     }
     return null;
+  }
+
+  private static boolean isList(Passage passage, int i) {
+    return passage.is(i, ",") || passage.is(i, "and");
   }
 }

@@ -12,14 +12,14 @@ class FiguresTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "20 April 1964 | DATE | 20 april 1964",
-        "April 20, 1964 | DATE | april 20 1964",
-        "the 22nd of September, 1856 | DATE | 22nd september 1856",
+        "20 April 1964 | DATE | 20 April 1964",
+        "April 20, 1964 | DATE | April 20 1964",
+        "the 22nd of September, 1856 | DATE | 22nd September 1856",
         "1964-04-20 | DATE | 1964-04-20",
         "1964 | DATE | 1964",
         "the 1960s | DATE | 1960s",
         "the 19th century | DATE | 19th century",
-        "44 BC | DATE | 44 bc",
+        "44 BC | DATE | 44 BC",
         "113 minutes | DURATION | 113 minutes",
         "a 113-minute film | DURATION | 113 minute",
         "1 hour and 53 minutes | DURATION | 1 hour 53 minutes",

@@ -5,18 +5,22 @@ import dev.quizline.classroom.Addresses;
 import dev.quizline.classroom.Host;
 import dev.quizline.classroom.HostScreen;
 import dev.quizline.classroom.PlainHost;
+import dev.quizline.classroom.Rehearsal;
 import dev.quizline.terminal.LiveScreen;
 import dev.quizline.terminal.Look;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.random.RandomGenerator;
 import org.jline.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +78,12 @@ final class HostCommand implements Callable<Integer> {
                 addresses.names(),
                 extra,
                 notices::add))) {
-      return lead(host, prepared, addresses.urls(host.port()), notices).code();
+      Optional<Rehearsal> rehearsal = rehearsal(host, addresses);
+      try {
+        return lead(host, prepared, addresses.urls(host.port()), notices).code();
+      } finally {
+        rehearsal.ifPresent(Rehearsal::close);
+      }
     } catch (SocketException e) {
       throw new Failure(
               ExitStatus.IO_FAILED,
@@ -92,6 +101,15 @@ final class HostCommand implements Callable<Integer> {
               ExitStatus.IO_FAILED, "The room cannot be opened: " + Workbench.reason(e) + ".")
           .causedBy(e);
     }
+  }
+
+  private Optional<Rehearsal> rehearsal(Host host, Addresses addresses) {
+    if (options.rehearse == 0) {
+      return Optional.empty();
+    }
+    URI room = URI.create(addresses.urls(host.port()).get(0) + "/");
+    RandomGenerator chance = new SplittableRandom(bench.surroundings().seeds().getAsLong());
+    return Optional.of(Rehearsal.in(room, host.code(), options.rehearse, chance));
   }
 
   private Addresses addresses() {

@@ -92,6 +92,12 @@ final class HostOptions {
       description = "You play, too, at this terminal (as the login name).")
   private Optional<String> hostPlays;
 
+  @Option(
+      names = "--rehearse",
+      paramLabel = "N",
+      description = "N players who are none join and answer by chance: try a room before class.")
+  int rehearse;
+
   @Option(names = "--resume", description = "Go on with a room whose host was interrupted.")
   boolean resume;
 
@@ -127,6 +133,9 @@ final class HostOptions {
     }
     if (rounds < 0) {
       throw usage("--rounds is a number from 1.");
+    }
+    if (rehearse < 0 || rehearse > capacity) {
+      throw usage("--rehearse is a number from 1 to " + capacity + ", the room's --capacity.");
     }
     if (capacity < 1 || capacity > RoomRules.MOST_PLAYERS) {
       throw usage("--capacity is a number from 1 to " + RoomRules.MOST_PLAYERS + ".");

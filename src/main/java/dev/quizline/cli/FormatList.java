@@ -15,7 +15,7 @@ record FormatList(Workbench bench) {
     String gap = "";
     for (ExchangeFormat format : ExchangeFormat.values()) {
       bench.say(gap + format.id() + ": " + format.title());
-      bench.say("  " + ways(format) + "; files: " + String.join(", ", format.endings()));
+      bench.say("  " + ways(format) + endings(format));
       bench.say("  kinds: " + kinds(format));
       bench.say("  also: " + traits(format));
       gap = "\n";
@@ -30,6 +30,11 @@ record FormatList(Workbench bench) {
     return format.reads() && format.writes()
         ? "import and export"
         : format.reads() ? "import only" : "export only";
+  }
+
+  private static String endings(ExchangeFormat format) {
+    String endings = String.join(", ", format.endings());
+    return endings.isEmpty() ? "" : "; files: " + endings;
   }
 
   private static String kinds(ExchangeFormat format) {

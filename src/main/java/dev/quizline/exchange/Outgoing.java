@@ -2,6 +2,7 @@ package dev.quizline.exchange;
 
 import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
+import dev.quizline.quiz.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Outgoing implements FormatWriter {
   public void question(BankQuestion asked) throws IOException {
     String id = asked.question().id();
     if (!format.kinds().contains(asked.question().kind())) {
-      losses.add(Loss.ofQuestion(id, "a " + asked.question().kind().id() + " question"));
+      losses.add(Loss.ofQuestion(id, named(asked.question().kind())));
       return;
     }
     for (Trait trait : Trait.values()) {
@@ -54,6 +55,10 @@ public final class Outgoing implements FormatWriter {
     int before = losses.questions();
     writer.question(held(asked));
     written += losses.questions() == before ? 1 : 0;
+  }
+
+  private static String named(Kind kind) {
+    return (kind == Kind.ORDERING ? "an " : "a ") + kind.id() + " question";
   }
 
   /** Without references to what stays behind. */

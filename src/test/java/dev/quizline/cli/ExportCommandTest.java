@@ -66,13 +66,21 @@ class ExportCommandTest {
   }
 
   @Test
+  void a_kind_that_is_left_out_is_named_with_its_article() {
+    CommandRun run = fixture.run("export", bank(), "--to", "aiken");
+    assertThat(run).errContains("question: an ordering question, left out (b)");
+  }
+
+  @Test
   void the_list_describes_every_format() {
     CommandRun run = fixture.run("export", "--to", "list");
     assertThat(run).exitedWith(ExitStatus.OK);
     Assertions.assertThat(run.out())
         .contains("gift: GIFT, Moodle's format for questions in plain text")
         .contains("aiken: ")
-        .contains("kinds: single-choice, true-false");
+        .contains("kinds: single-choice, true-false")
+        .contains("  import only\n  kinds: short-answer")
+        .doesNotContain("files: \n");
   }
 
   @Test

@@ -84,9 +84,13 @@ public final class Guest implements AutoCloseable {
       cut = false;
       return before;
     }
+    if (next instanceof RoomNews.Kept kept) {
+      // Of the question before, it is known by now: the reveal told.
+      return isUp(kept.question());
+    }
     if (next instanceof RoomNews.NotKept refused) {
       given = isUp(refused.question()) ? Optional.empty() : given;
-    } else if (!(next instanceof RoomNews.Kept)) {
+    } else {
       open = false;
       place = next instanceof RoomNews.Locked ? "No more answers" : "Wait for the host";
     }

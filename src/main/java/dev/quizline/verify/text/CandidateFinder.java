@@ -1,6 +1,7 @@
 package dev.quizline.verify.text;
 
 import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,9 @@ final class CandidateFinder {
 
   /** "The first film of V": that needs a ranking, which no list of facts is. */
   private boolean isRanked(Hit hit) {
+    if (hit.senses().get(0).property().type() == ValueType.AWARD) {
+      return false;
+    }
     int i = hit.from() - 1;
     if (!passage.is("superlative", i) && passage.is("superlative", i - 1)) {
       i--;

@@ -152,7 +152,10 @@ final class Figures {
     String word = tokens.get(i).word();
     boolean code = tokens.get(i).capital() && isCurrencyWord(word);
     boolean prefix =
-        i + 1 < tokens.size() && isDollarPrefix(word) && isCurrencySign(tokens.word(i + 1));
+        i + 1 < tokens.size()
+            && tokens.get(i).capital()
+            && isDollarPrefix(word)
+            && isCurrencySign(tokens.word(i + 1));
     return prefix ? money(i, i + 2) : code ? money(i, i + 1) : null;
   }
 

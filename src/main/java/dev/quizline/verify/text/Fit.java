@@ -85,11 +85,18 @@ final class Fit {
       case PERSON ->
           mention.is(ValueType.PERSON)
               && !isRegion(mention)
+              && !isOneOfMany(mention)
               && (!isBefore(hit) || isMaker(property, mention, hit));
       case ORGANIZATION -> mention.is(ValueType.ORGANIZATION);
       case WORK, AWARD -> mention.is(property.type());
       case TEXT -> mention.isName() && !isRegion(mention) || mention.is(ValueType.TEXT);
     };
+  }
+
+  /** {@code directed by a Swede}. */
+  private boolean isOneOfMany(Mention mention) {
+    boolean one = passage.is(mention.from() - 1, "a") || passage.is(mention.from() - 1, "an");
+    return one && !mention.known() && mention.to() == mention.from() + 1;
   }
 
   /** {@code the Beatles song X}: right before the noun, and not a person with a trade. */

@@ -153,6 +153,9 @@ final class Group {
         next++;
       }
       boolean contrast = next > before;
+      if (passage.is(next, "the") && isCrew(next)) {
+        return;
+      }
       while (next < passage.size()
           && passage.mention(next) == null
           && (passage.is("determiner", next)
@@ -183,7 +186,7 @@ final class Group {
   }
 
   private boolean isCrew(int i) {
-    return passage.is("title", passage.is("determiner", i) ? i + 1 : i);
+    return passage.is("crew", passage.is("determiner", i) ? i + 1 : i);
   }
 
   private boolean isActing() {

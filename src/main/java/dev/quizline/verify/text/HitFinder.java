@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.Property;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.ArrayList;
@@ -53,9 +54,10 @@ final class HitFinder {
     for (int k = 0; k < found.size(); k++) {
       Phrasings.Found one = found.get(k);
       boolean longer = k + 1 < found.size();
+      boolean longerNoun = longer && isRole(found.get(found.size() - 1));
       if (isWithinFreeWords(i, one.end())) {
-        add(i, one, longer);
-        addFurther(i, one.end());
+        add(i, one, longer, longerNoun);
+        addFurther(i, one);
       }
     }
   }
@@ -83,7 +85,8 @@ final class HitFinder {
   }
 
   /** {@code released in 1958 on V}: a second preposition of the verb, behind what the first has. */
-  private void addFurther(int from, int to) {
+  private void addFurther(int from, Phrasings.Found first) {
+    int to = first.end();
     if (!passage.is("preposition", to - 1) || to - from < 2) {
       return;
     }
@@ -93,6 +96,7 @@ final class HitFinder {
         named = true;
       } else if (named && passage.is("preposition", i) && !passage.is(i, "by")) {
         List<Phrasing> senses = phrasings.with(passage.tokens(), from, to - 1, passage.word(i));
+        senses.removeIf(sense -> says(first.phrasings(), sense.property()));
         if (!senses.isEmpty()) {
           hits.add(new Hit(from, i + 1, Shape.RIGHT, senses));
         }
@@ -101,6 +105,24 @@ final class HitFinder {
         return;
       }
     }
+  }
+
+  private static boolean isRole(Phrasings.Found found) {
+    for (Phrasing phrasing : found.phrasings()) {
+      if (phrasing.shape() == Shape.ROLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean says(List<Phrasing> phrasings, Property property) {
+    for (Phrasing phrasing : phrasings) {
+      if (phrasing.property().equals(property)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the "by" is of another verb than this one: {@code an album of jazz, produced by V}. */
@@ -120,7 +142,7 @@ final class HitFinder {
   }
 
   /** Of the same words, those with more behind them say it exactly; dates and places aside. */
-  private void add(int from, Phrasings.Found found, boolean longer) {
+  private void add(int from, Phrasings.Found found, boolean longer, boolean longerNoun) {
     Map<Shape, List<Phrasing>> byShape = new EnumMap<>(Shape.class);
     boolean by = passage.is(found.end(), "by");
     for (Phrasing phrasing : found.phrasings()) {
@@ -129,7 +151,7 @@ final class HitFinder {
           !longer
               || phrasing.shape() == Shape.RIGHT && (measure || !by)
               || phrasing.shape() == Shape.BEFORE
-              || phrasing.shape() == Shape.ROLE;
+              || phrasing.shape() == Shape.ROLE && !longerNoun;
       if (kept) {
         byShape.computeIfAbsent(phrasing.shape(), shape -> new ArrayList<>(2)).add(phrasing);
       }

@@ -102,7 +102,7 @@ final class Phrasings {
       node = node.next.get(tokens.get(i).word());
     }
     Node end = node == null ? null : node.next.get(preposition);
-    return end == null ? List.of() : end.right();
+    return end == null ? new ArrayList<>() : end.right();
   }
 
   boolean begins(String word) {

@@ -98,9 +98,7 @@ final class Polarity {
       }
     }
     return passage.is(value.to(), "alone")
-        || passage.is(value.to(), "only")
-        || passage.is(value.to(), "exclusively")
-        || passage.is(value.to(), "solely");
+        || Words.lengthAt("only", passage.tokens(), value.to()) > 0;
   }
 
   private boolean isJustBefore(int from, int to) {

@@ -39,6 +39,9 @@ final class RoleNoun {
       start--;
     }
     end = hit.to();
+    if (passage.is("reflexive", start) || passage.is("reflexive", start - 1)) {
+      return;
+    }
     Slot subject = subject();
     List<Phrasing> senses = Fit.of(hit.senses(), subject.subjects());
     if (subject.isEmpty() || senses.isEmpty()) {
@@ -245,6 +248,8 @@ final class RoleNoun {
         || passage.is("title", i)
         || passage.is(i, "(")
         || passage.is(i, "by")
+        || passage.is(i, "took")
+        || passage.is(i, "place")
         || passage.is(i, "in")
         || passage.is(i, "at")
         || passage.is(i, "on");

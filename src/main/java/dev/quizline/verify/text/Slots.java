@@ -122,6 +122,10 @@ final class Slots {
 
   /** Behind a comma: an insertion ends here, or the words describe the name before it. */
   private Slot beforeComma(int comma, int at) {
+    Slot apposed = apposed(at);
+    if (!apposed.isEmpty()) {
+      return apposed;
+    }
     Mention mention = passage.mention(comma - 1);
     int open = opening(comma);
     if (open >= 0) {

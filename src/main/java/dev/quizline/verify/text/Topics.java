@@ -82,6 +82,20 @@ final class Topics {
             || passage.is("preposition", at));
   }
 
+  /** {@code Released in 1964, the film …}: it is about what the sentence before is about. */
+  private boolean leadsToAnaphor(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.is(i, ",")) {
+        int noun = i + 1;
+        while (passage.is("determiner", noun) && !isAnaphor(noun)) {
+          noun++;
+        }
+        return isAnaphor(noun) && !passage.is("personal", noun) && !passage.is("possessing", noun);
+      }
+    }
+    return false;
+  }
+
   /** The name right behind a comma, with no more than an article and a noun between them. */
   private Mention nameBehind(int comma) {
     int i = comma + 1;
@@ -94,6 +108,9 @@ final class Topics {
 
   /** The first name in a sentence that no preposition leads to; else the first of all. */
   private Mention topic(int from, int to) {
+    if (isFronted(from) && leadsToAnaphor(from, to)) {
+      return null;
+    }
     Mention first = null;
     for (int i = from; i < to; i++) {
       Mention mention = passage.mention(i);
@@ -231,7 +248,11 @@ final class Topics {
       }
       i = starts[i] - 1;
     }
-    return given.filter(subject -> canBe(subject, at)).isPresent() ? given() : Slot.none();
+    if (given.filter(subject -> canBe(subject, at)).isPresent()) {
+      return given();
+    }
+    Mention ahead = at < topics.length && isFronted(starts[at]) ? topics[at] : null;
+    return ahead != null && canBe(ahead, at) ? Slot.of(ahead, true) : Slot.none();
   }
 
   /** The nearest subject of the references in the sentence before a mention; else the given one. */

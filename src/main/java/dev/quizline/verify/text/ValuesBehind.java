@@ -118,7 +118,9 @@ final class ValuesBehind {
   /** Whether nothing behind a token belongs to what is said before it. */
   private boolean isOver(int i, Hit hit, boolean any) {
     if (hit.isWeak()
-        && (passage.is("preposition", i) || passage.is("aux", i) || candidates.isVerb(i))) {
+        && (passage.is("preposition", i) && !FigureTokens.isAbout(passage.word(i))
+            || passage.is("aux", i)
+            || candidates.isVerb(i))) {
       return true;
     }
     if (passage.is(i, ";") || passage.is("stop", i) && !isBridge(i)) {

@@ -66,7 +66,7 @@ final class Binder {
     }
     List<Property> open = new ArrayList<>(2);
     for (Property property : candidate.senses()) {
-      if (!filled.contains(List.of(candidate.hit(), property.id()))) {
+      if (!filled.contains(place(candidate.hit(), property))) {
         open.add(property);
       }
     }
@@ -83,10 +83,15 @@ final class Binder {
             candidate.aside());
     if (candidate.hit().shape() != Shape.BEFORE) {
       for (Property property : open) {
-        filled.add(List.of(candidate.hit(), property.id()));
+        filled.add(place(candidate.hit(), property));
       }
     }
     say(chosen, new Group(passage, fit, polarity, chosen).members());
+  }
+
+  /** A verb has one value of a property, however many phrasings begin with it. */
+  private static List<Object> place(Hit hit, Property property) {
+    return List.of(hit.from(), hit.shape(), property.id());
   }
 
   /** Verbs that share an object share its names; else a name is the value of one phrasing. */

@@ -92,7 +92,8 @@ final class Candidates {
     if (hit.shape() == Shape.OWNER || hit.shape() == Shape.HINT) {
       return true;
     }
-    boolean described = hit.from() == hit.to() && subject.mention() != null;
+    boolean described =
+        hit.shape() == Shape.BEFORE && hit.from() == hit.to() && subject.mention() != null;
     Mention topic = topics.topic(hit.from()).mention();
     return described && topic != subject.mention();
   }
@@ -100,7 +101,8 @@ final class Candidates {
   /** {@code S is V's second film}: that is what the sentence says. */
   private boolean isPredicate(Hit hit, Mention owner) {
     boolean equated = hit.shape() == Shape.OWNER && passage.is("copula", owner.from() - 1);
-    return equated && (topics.isNoun(hit.from()) || topics.isNoun(hit.to() - 1));
+    return equated
+        && (topics.anaphora().isNoun(hit.from()) || topics.anaphora().isNoun(hit.to() - 1));
   }
 
   private static boolean overlaps(Hit hit, Mention mention) {

@@ -85,7 +85,7 @@ final class Descriptions {
       Mention owner = passage.mention(i - 1);
       return owner != null
           ? Slot.of(owner, true)
-          : topics.isAnaphor(i - 1) ? topics.resolve(i - 1) : Slot.none();
+          : topics.anaphora().isAnaphor(i - 1) ? topics.resolve(i - 1) : Slot.none();
     }
     while (passage.is("determiner", i)) {
       i--;

@@ -21,6 +21,7 @@ final class Group {
   private final Polarity polarity;
   private final Candidate candidate;
   private final Property property;
+  private final Company company;
   private final List<Member> members = new ArrayList<>(2);
 
   Group(Passage passage, Fit fit, Polarity polarity, Candidate candidate) {
@@ -29,6 +30,7 @@ final class Group {
     this.polarity = polarity;
     this.candidate = candidate;
     property = candidate.senses().get(0);
+    company = new Company(passage, property);
   }
 
   List<Member> members() {
@@ -53,8 +55,8 @@ final class Group {
       stated = place.toString();
     }
     to = property.type() == ValueType.AWARD ? behindPlace(to) : to;
-    Optional<Mention> role = role(to);
-    to = role.isPresent() ? role.get().to() : behindPart(to);
+    Optional<Mention> role = company.role(to);
+    to = role.isPresent() ? role.get().to() : company.behindPart(to);
     members.add(new Member(mention, stated, role, contrast, to));
   }
 
@@ -103,38 +105,6 @@ final class Group {
     return mention.subjects().get(0).type().equals("place");
   }
 
-  /** {@code V as R}, {@code V (R)}, {@code V in the role of R}. */
-  private Optional<Mention> role(int to) {
-    if (!isActing()) {
-      return Optional.empty();
-    }
-    int i = to;
-    if (passage.is(i, "as") || passage.is(i, "(")) {
-      i++;
-    } else if (passage.is(i, "in") && passage.is(i + 1, "the")) {
-      i += 2;
-      while (passage.is(i, "title") || passage.is(i, "lead") || passage.is(i, "leading")) {
-        i++;
-      }
-      if (!passage.is(i, "role") && !passage.is(i, "part")) {
-        return Optional.empty();
-      }
-      i++;
-    } else {
-      return Optional.empty();
-    }
-    for (int k = i; k < i + 6 && !passage.isEnd(k); k++) {
-      Mention mention = passage.mention(k);
-      if (mention != null) {
-        return mention.isName() ? Optional.of(mention) : Optional.empty();
-      }
-      if (passage.isSign(k) || passage.is("relative", k)) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
   private void forward() {
     while (true) {
       int i = members.get(members.size() - 1).to();
@@ -145,7 +115,7 @@ final class Group {
       boolean joined = isJoin(next);
       next += joined ? 1 : 0;
       next += passage.is(next, "well") && passage.is(next + 1, "as") ? 2 : 0;
-      int along = together(next);
+      int along = company.together(next);
       next += along;
       joined |= along > 0;
       int before = next;
@@ -153,7 +123,7 @@ final class Group {
         next++;
       }
       boolean contrast = next > before;
-      if (passage.is(next, "the") && isCrew(next)) {
+      if (passage.is(next, "the") && company.isCrew(next)) {
         return;
       }
       while (next < passage.size()
@@ -176,38 +146,6 @@ final class Group {
       boolean instead = passage.is(before - 1, "but") && isDenied();
       add(mention, instead || contrast && polarity.isContrast(mention.from() - 1));
     }
-  }
-
-  /** {@code alongside V}; in a cast also {@code with V}, unless V is there as something else. */
-  private int together(int i) {
-    Mention other = isActing() && passage.is(i, "with") ? passage.mention(i + 1) : null;
-    boolean crew = other != null && passage.is(other.to(), "as") && isCrew(other.to() + 1);
-    return other != null && !crew ? 1 : Words.lengthAt("together", passage.tokens(), i);
-  }
-
-  private boolean isCrew(int i) {
-    return passage.is("crew", passage.is("determiner", i) ? i + 1 : i);
-  }
-
-  private boolean isActing() {
-    return property.id().equals("cast-member") || property.id().equals("voice-actor");
-  }
-
-  /** Behind {@code as a young pilot}, {@code in the lead}: a part without a name. */
-  private int behindPart(int to) {
-    boolean in = passage.is(to, "in") && !passage.is(to + 1, "which");
-    if (!isActing() || !in && !passage.is(to, "as")) {
-      return to;
-    }
-    for (int i = to + 1; i < to + 8; i++) {
-      if (passage.isSign(i) || passage.is(i, "and") || passage.is("together", i)) {
-        return i;
-      }
-      if (passage.mention(i) != null && passage.mention(i).isName() || passage.isEnd(i)) {
-        return to;
-      }
-    }
-    return to;
   }
 
   /** {@code not by A but by B}. */

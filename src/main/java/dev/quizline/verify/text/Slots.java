@@ -34,7 +34,7 @@ final class Slots {
     if (passage.is("relative", i)) {
       return antecedent(i, at);
     }
-    if (topics.isAnaphor(i)) {
+    if (topics.anaphora().isAnaphor(i)) {
       return topics.resolve(i);
     }
     if (passage.is(i, ",") || passage.is(i, "(") || passage.is(i, ")")) {
@@ -51,7 +51,7 @@ final class Slots {
    * it is spoken of itself.
    */
   private Slot ofTerm(Mention term, int at) {
-    if (topics.isAnaphor(term.from())) {
+    if (topics.anaphora().isAnaphor(term.from())) {
       return topics.resolve(term.from());
     }
     int i = term.from() - 1;
@@ -117,7 +117,7 @@ final class Slots {
       Slot described = ofTerm(mention, at);
       return described.isEmpty() ? beyond(i, at) : described;
     }
-    return topics.isAnaphor(i) ? topics.resolve(i) : beyond(i, at);
+    return topics.anaphora().isAnaphor(i) ? topics.resolve(i) : beyond(i, at);
   }
 
   /** Behind a comma: an insertion ends here, or the words describe the name before it. */
@@ -161,7 +161,7 @@ final class Slots {
           return Slot.of(mention, false);
         }
         i = mention.from() - 1;
-      } else if (topics.isAnaphor(i)) {
+      } else if (topics.anaphora().isAnaphor(i)) {
         Slot resolved = topics.resolve(i);
         if (!resolved.isEmpty()) {
           return resolved;
@@ -190,7 +190,7 @@ final class Slots {
         i = mention.to();
         continue;
       }
-      if (topics.isAnaphor(i) && !passage.is("determiner", i)
+      if (topics.anaphora().isAnaphor(i) && !passage.is("determiner", i)
           || passage.is(i, "it")
           || passage.is(i, "him")) {
         return topics.resolve(i);

@@ -55,7 +55,7 @@ final class WorkNames {
   /** {@code V's 1949 thriller S}: where the possessive before a name stands; -1 where none does. */
   private int possessive(int name) {
     int i = passage.is(name - 1, ",") ? name - 2 : name - 1;
-    if (!passage.isPossessive(i) && !candidates.topics().isNoun(i)) {
+    if (!passage.isPossessive(i) && !candidates.topics().anaphora().isNoun(i)) {
       return -1;
     }
     while (i > name - REACH && i > 0 && isDescriptive(i)) {

@@ -12,7 +12,10 @@ class ReadingRatesTest {
   @CsvSource({
     "films.tsv, 0.95, 0.99, 0.005, 0.97",
     "scientists.tsv, 0.97, 0.99, 0.005, 0.97",
-    "songs.tsv, 0.97, 0.99, 0.005, 0.97"
+    "songs.tsv, 0.97, 0.99, 0.005, 0.97",
+    "more-films.tsv, 0.90, 0.99, 0.015, 0.93",
+    "more-scientists.tsv, 0.90, 0.99, 0.025, 0.93",
+    "more-music.tsv, 0.90, 0.99, 0.03, 0.90"
   })
   void altered_sentences_are_caught_and_true_ones_verified(
       String file, double recall, double precision, double stillVerified, double coverage) {

@@ -1,0 +1,114 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
+
+/** Which words stand for something that is named elsewhere, and what they can stand for. */
+final class Anaphora {
+
+  private static final String[] NOUNS = {
+    "filmNoun",
+    "bookNoun",
+    "musicNoun",
+    "personNoun",
+    "groupNoun",
+    "buildingNoun",
+    "placeNoun",
+    "eventNoun",
+    "thingNoun"
+  };
+
+  private final Passage passage;
+
+  Anaphora(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Whether a pronoun, or a noun like "the film", stands at a token for something else. */
+  boolean isAnaphor(int at) {
+    if (passage.mention(at) != null && passage.mention(at).isName()) {
+      return false;
+    }
+    return passage.is("personal", at) || passage.is("thing", at) || isNounPhrase(at);
+  }
+
+  private boolean isNounPhrase(int at) {
+    if (!isNoun(at)) {
+      return false;
+    }
+    for (int i = at - 1; i >= at - 4 && i >= 0; i--) {
+      if (passage.is(i, "the") || passage.is(i, "this") || passage.is(i, "that")) {
+        return passage.mention(at + 1) == null || !passage.mention(at + 1).isName();
+      }
+      if (passage.isSign(i) || passage.is("preposition", i) || passage.is("aux", i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun for a kind of thing stands at a token: {@code film}, {@code chemist}. */
+  boolean isNoun(int at) {
+    if (termKind(at) != null) {
+      return true;
+    }
+    for (String noun : NOUNS) {
+      if (passage.is(noun, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun that a term at a token stands for: {@code this thriller}, {@code the chemist}. */
+  private String termKind(int at) {
+    Mention term = passage.mention(at);
+    if (term == null || term.isName() || term.to() != at + 1) {
+      return null;
+    }
+    boolean person = term.properties().contains("occupation");
+    return person ? "personNoun" : term.properties().contains("genre") ? "workNoun" : null;
+  }
+
+  boolean canBe(Mention mention, int at) {
+    if (mention.subjects().isEmpty()) {
+      boolean person = passage.is("personal", at) || passage.is("personNoun", at);
+      return !mention.known() || mention.is(ValueType.PERSON) == person;
+    }
+    for (Subject subject : mention.subjects()) {
+      if (canBe(subject, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean canBe(Subject subject, int at) {
+    String kind = Phrasings.kind(subject);
+    if (passage.is("personal", at)) {
+      return kind.equals("person") || kind.equals("thing") || isMistyped(subject);
+    }
+    if (passage.is("thing", at)) {
+      return !kind.equals("person") || passage.word(at).startsWith("the");
+    }
+    String term = termKind(at);
+    if (term != null) {
+      boolean person = kind.equals("person");
+      return term.equals("personNoun") == person || kind.equals("thing");
+    }
+    return kind.equals("thing") || passage.is(kind + "Noun", at);
+  }
+
+  /** Some references give a person another kind; who has a birth or a school is one. */
+  private static boolean isMistyped(Subject subject) {
+    for (dev.quizline.verify.Fact fact : subject.facts()) {
+      switch (fact.property()) {
+        case "date-of-birth", "place-of-birth", "educated-at", "residence":
+          return true;
+        default:
+          break;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,166 @@
+package dev.quizline.verify.text;
+
+/** Whose a role is: {@code the director of S}, {@code S's director}, {@code its director}. */
+final class RoleOwner {
+
+  private static final int REACH = 6;
+
+  private final Passage passage;
+  private final Topics topics;
+  private final Slots slots;
+  private final Hit hit;
+  private final int start;
+  private int end;
+  private Mention owner;
+
+  /**
+   * @param start where the noun with its article and adjectives begins
+   */
+  RoleOwner(Candidates candidates, Hit hit, int start) {
+    passage = candidates.passage();
+    topics = candidates.topics();
+    slots = candidates.slots();
+    this.hit = hit;
+    this.start = start;
+    end = hit.to();
+  }
+
+  /** Behind the noun and what it is of. */
+  int end() {
+    return end;
+  }
+
+  /** Who is named before the noun as its owner; null where nobody is. */
+  Mention owner() {
+    return owner;
+  }
+
+  Slot subject() {
+    Slot of = ofSomething();
+    Slot before = possessor();
+    if (!of.isEmpty() && !(of.isAnother() && !before.isEmpty())) {
+      return of;
+    }
+    if (!of.isEmpty()) {
+      end = hit.to();
+    }
+    if (!before.isEmpty()) {
+      return before;
+    }
+    // A noun by itself is of what the sentence is about.
+    Mention term = passage.mention(start - 1);
+    Slot slot = slots.before(term != null && !term.isName() ? term.from() : start);
+    return slot.subjects().isEmpty() || Fit.of(hit.senses(), slot.subjects()).isEmpty()
+        ? fallback(slot)
+        : slot;
+  }
+
+  /** {@code V was the director and W the producer of S}: what else the sentence names. */
+  private Slot fallback(Slot slot) {
+    if (!topics.given().isEmpty()) {
+      return slot.isAnother() ? topics.given() : slot;
+    }
+    Slot near = slot.mention() == null ? slot : topics.nearest(slot.mention());
+    boolean fits = !near.isEmpty() && !Fit.of(hit.senses(), near.subjects()).isEmpty();
+    return fits ? near : slot;
+  }
+
+  /** {@code of S}, {@code for the film}. */
+  private Slot ofSomething() {
+    int i = hit.to();
+    boolean linked =
+        passage.is(i, "of")
+            || passage.is(i, "for")
+            || passage.is(i, "on")
+            || passage.is(i, "behind")
+            || passage.is(i, "to")
+            || passage.is(i, "in");
+    if (!linked) {
+      return Slot.none();
+    }
+    for (int k = i + 1; k < i + REACH && !passage.isEnd(k); k++) {
+      Mention mention = passage.mention(k);
+      if (mention != null && mention.isName() && !isRegionBefore(mention)) {
+        boolean known = !mention.subjects().isEmpty();
+        if (!known && !passage.is(i, "of") && !passage.is(i, "for")) {
+          return Slot.none();
+        }
+        Mention work = passage.isPossessive(mention.to()) ? worked(mention.to() + 1) : null;
+        if (work != null) {
+          end = work.to();
+          return Slot.of(work, true);
+        }
+        end = mention.to();
+        if (passage.isPossessive(end)) {
+          end += 2;
+        }
+        return Slot.of(mention, true);
+      }
+      if (topics.anaphora().isAnaphor(k)) {
+        end = k + 1;
+        return topics.resolve(k);
+      }
+      if (mention == null
+          && (passage.is("copula", k) || passage.isSign(k) && !passage.is(k, "\""))) {
+        return Slot.none();
+      }
+    }
+    return Slot.none();
+  }
+
+  /** {@code of V's album S}: it is of S. */
+  private Mention worked(int from) {
+    int i = from;
+    while (i < from + REACH && !passage.isSign(i) && !passage.is("preposition", i)) {
+      Mention mention = passage.mention(i);
+      if (mention != null && !mention.subjects().isEmpty()) {
+        return mention;
+      }
+      i++;
+    }
+    return null;
+  }
+
+  private boolean isRegionBefore(Mention mention) {
+    return mention.subjects().isEmpty()
+        && mention.properties().contains(NameIndex.REGION)
+        && passage.mention(mention.to()) == null
+        && !passage.isSign(mention.to())
+        && !passage.is("copula", mention.to());
+  }
+
+  /** {@code S's}, {@code its}, {@code whose}, or a name right before the noun. */
+  private Slot possessor() {
+    int i = start - 1;
+    if (passage.isPossessive(i)) {
+      Mention mention = passage.mention(i - 1);
+      owner = mention;
+      return mention != null
+          ? Slot.of(mention, true)
+          : topics.anaphora().isAnaphor(i - 1) ? topics.resolve(i - 1) : Slot.none();
+    }
+    for (int k = start; k < hit.from(); k++) {
+      if (passage.is(k, "its")
+          || passage.is(k, "his")
+          || passage.is(k, "her")
+          || passage.is(k, "their")) {
+        return topics.resolve(k);
+      }
+    }
+    if (passage.is("personal", i) || passage.is(i, "its") || passage.is(i, "their")) {
+      return topics.resolve(i);
+    }
+    if (passage.is(i, "whose")) {
+      Mention holder = passage.mention(passage.is(i - 1, ",") ? i - 2 : i - 1);
+      return holder == null ? Slot.none() : Slot.of(holder, true);
+    }
+    Mention mention = start == hit.from() ? passage.mention(i) : null;
+    if (mention != null
+        && !mention.subjects().isEmpty()
+        && !Fit.of(hit.senses(), mention.subjects()).isEmpty()) {
+      owner = mention;
+      return Slot.of(mention, true);
+    }
+    return Slot.none();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.quizline.verify.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The shapes of sentences that the reader knows, one by one. */
+class ReadingShapesTest {
+
+  private static final TextReader FILMS = Measured.of("more-films.tsv").reader();
+  private static final TextReader MUSIC = Measured.of("more-music.tsv").reader();
+  private static final TextReader PEOPLE = Measured.of("more-scientists.tsv").reader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fronted participle | contradicted | Directed by Steven Spielberg and cut by Sam O'Steen,"
+            + " Jaws opened in 1975.",
+        "fronted adverbial | contradicted | With a score by Ry Cooder, Jaws opened in 1975.",
+        "fronted pronoun | verified | Although its budget was only $7 million, Fargo earned $60.6"
+            + " million.",
+        "apposition | contradicted | Bong Joon-ho directed Parasite, a Swedish thriller.",
+        "relative clause | contradicted | Jaws is a thriller which earned 12 million dollars.",
+        "gapped cast | contradicted | In Jaws, Roy Scheider plays a policeman, Liv Ullmann a"
+            + " scientist and Robert Shaw a hunter.",
+        "company | contradicted | The Third Man stars Joseph Cotten alongside Liv Ullmann.",
+        "cinematographer beside | verified | Jaws was filmed at Martha's Vineyard, with Bill Butler"
+            + " as cinematographer.",
+        "two crafts in a row | verified | Jaws was directed by Steven Spielberg and the editor was"
+            + " Verna Fields.",
+        "one of two | contradicted | Song Kang-ho and Liv Ullmann are two of the stars of"
+            + " Parasite.",
+        "maker and year | partly verified | Wim Wenders's 1949 thriller The Third Man was written"
+            + " by Graham Greene.",
+        "half an hour more | verified | The Third Man lasts an hour and 48 minutes.",
+        "indefinite person | partly verified | Although it was directed by a Swede, Persona was"
+            + " shot by Sven Nykvist.",
+        "bound | unverified | Jaws grossed over $400 million.",
+      })
+  void films(String shape, String verdict, String text) {
+    assertThat(FILMS.read(text, Optional.empty()).verdict().label()).as(shape).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "libretto of | verified | The libretto of Turandot was written by Giuseppe Adami.",
+        "libretto of | contradicted | The libretto of Turandot was written by Max Kessel.",
+        "second preposition | contradicted | Blue Train was released in 1958 on EMI Records.",
+        "predicate | contradicted | Wuthering Heights is Vera Lunt's first single.",
+        "composer's work | verified | Puccini's opera Turandot premiered in 1926.",
+        "by of another verb | verified | Harvest is an album of country rock, co-produced by Elliot"
+            + " Mazer.",
+      })
+  void music(String shape, String verdict, String text) {
+    assertThat(MUSIC.read(text, Optional.empty()).verdict().label()).as(shape).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trade and birth | contradicted | Wanda Ferreira was a Brazilian chemist born in Lund.",
+        "trade before a name | contradicted | Botanist Georg Ostrander was born in Paris.",
+        "his advisor | contradicted | Georg Ostrander was taught by Carl Runge, his doctoral"
+            + " advisor.",
+        "infinitive | verified | Chien-Shiung Wu became the first person to win the Wolf Prize in"
+            + " Physics.",
+        "year of another verb | verified | Max Born, who died in Göttingen, won the Nobel Prize in"
+            + " Physics.",
+      })
+  void scientists(String shape, String verdict, String text) {
+    assertThat(PEOPLE.read(text, Optional.empty()).verdict().label()).as(shape).isEqualTo(verdict);
+  }
+
+  @Test
+  void a_surname_is_claimed_as_the_whole_name_of_its_one_bearer() {
+    TextFinding finding = FILMS.read("Spielberg directed Jaws.", Optional.empty());
+
+    assertThat(finding.claims())
+        .extracting(claim -> claim.finding().claim().value().orElseThrow())
+        .containsExactly("Steven Spielberg");
+  }
+
+  @Test
+  void a_date_is_claimed_as_it_is_written() {
+    TextFinding finding = FILMS.read("Jaws opened on June 20, 1975.", Optional.empty());
+
+    assertThat(finding.claims())
+        .extracting(claim -> claim.finding().claim().value().orElseThrow())
+        .containsExactly("June 20 1975");
+  }
+}

@@ -40,8 +40,7 @@ final class DraftCommand implements Callable<Integer> {
   @Option(
       names = {"-r", "--reference"},
       paramLabel = "REFERENCE",
-      description =
-          "What proves the questions, a path or the name of one that ships; may be repeated.")
+      description = "What proves the questions, by path or name; may be repeated.")
   private List<String> references = List.of();
 
   @Option(

@@ -43,7 +43,7 @@ final class PlayOptions {
         OptionSpec.builder("--format")
             .paramLabel("FORMAT")
             .type(PlayFormat.class)
-            .description("text, or jsonl: a line an event.")
+            .description("text or jsonl (a line an event).")
             .build());
   }
 

@@ -52,7 +52,7 @@ final class ResultsCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, json, csv, or xlsx.")
+      description = "text, json, csv or xlsx.")
   private ResultsFormat format;
 
   @Option(

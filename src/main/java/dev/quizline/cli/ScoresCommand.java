@@ -32,7 +32,7 @@ final class ScoresCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, json, or jsonl: runs.")
+      description = "text, json or jsonl (a line a run).")
   private Format format;
 
   private final Workbench bench;

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
     description = "Show a bank: statements with verdicts, questions with answers.",
     footer = {
       "",
-      "--instances 20 shows what the questions with variables come to for seeds 1 to 20,",
-      "as play --seed asks them."
+      "--instances 20 shows what the questions with variables come to for seeds 1 to 20,"
+          + " as play --seed asks them."
     })
 final class ShowCommand implements Callable<Integer> {
 

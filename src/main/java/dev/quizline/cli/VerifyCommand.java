@@ -37,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
       names = {"-r", "--reference"},
       paramLabel = "REFERENCE",
       description =
-          "Hold them against this, a path or the name of one that ships; may be repeated. A bank"
+          "Hold them against this, by path or name; may be repeated. A bank"
               + " brings its own where none is given.")
   private List<String> references = List.of();
 

@@ -18,8 +18,30 @@ final class Organization {
     return another ? Likeness.different() : best;
   }
 
-  /** By the two names alone. */
+  /** By the two names alone; what stands in brackets behind one is a remark: a degree, a year. */
   static Likeness likeness(String stated, String known) {
+    Likeness whole = whole(withoutRemark(stated), withoutRemark(known));
+    int comma = known.indexOf(", ");
+    if (whole.isTrue() || comma <= 0 || stated.contains(",")) {
+      return whole;
+    }
+    String name = known.substring(0, comma);
+    boolean head = !isOfSeveralPlaces(name) && whole(withoutRemark(stated), name).isTrue();
+    boolean place = Folding.key(stated).equals(Folding.key(known.substring(comma + 2)));
+    return head || place ? Likeness.close("") : whole;
+  }
+
+  /** The University of California is more than the one in Berkeley; a college is in one place. */
+  private static boolean isOfSeveralPlaces(String name) {
+    return Folding.words(name).contains("university");
+  }
+
+  private static String withoutRemark(String name) {
+    int open = name.indexOf(" (");
+    return open > 0 && name.endsWith(")") ? name.substring(0, open) : name;
+  }
+
+  private static Likeness whole(String stated, String known) {
     String key = Folding.key(stated);
     String other = Folding.key(known);
     if (key.equals(other)) {

@@ -52,11 +52,38 @@ final class Place {
   /** One name; what is said to lie around it decides whether it is one place. */
   private static Likeness sameHead(
       PlaceName place, Set<String> around, PlaceName known, Set<String> aroundKnown) {
+    if (isBeside(place, known)) {
+      return Likeness.different();
+    }
     boolean finer = !known.around().isEmpty() && around.containsAll(known.around());
-    if (finer || aroundKnown.containsAll(place.around())) {
+    boolean fits = place.around().stream().allMatch(outer -> fits(outer, aroundKnown));
+    if (finer && fits || aroundKnown.containsAll(place.around())) {
       return Likeness.same();
     }
     return aroundKnown.isEmpty() ? Likeness.close(NOT_WHERE) : Likeness.untold(NOT_WHERE);
+  }
+
+  /** Whether a place can lie around what all these do: no second country, no second continent. */
+  private static boolean fits(String outer, Set<String> around) {
+    return around.contains(outer)
+        || !Regions.isRegion(outer)
+        || !hasRegion(around)
+        || Regions.country(outer).filter(around::contains).isPresent();
+  }
+
+  /** Towns of one name in two parts of one country: Portland, Maine and Portland, Oregon. */
+  private static boolean isBeside(PlaceName place, PlaceName known) {
+    for (String part : place.around()) {
+      for (String knownPart : known.around()) {
+        Optional<String> country = Regions.country(part);
+        if (country.isPresent()
+            && !part.equals(knownPart)
+            && country.equals(Regions.country(knownPart))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Neither holds the other as far as is known: another place, unless too little is known. */

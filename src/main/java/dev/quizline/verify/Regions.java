@@ -86,6 +86,13 @@ public final class Regions {
     return ALL.past.contains(canonical);
   }
 
+  /** The country that a part of one lies in; empty for countries, continents and cities. */
+  static Optional<String> country(String canonical) {
+    return isRegion(canonical)
+        ? around(canonical).filter(outer -> around(outer).isPresent())
+        : Optional.empty();
+  }
+
   static Optional<String> around(String canonical) {
     return Optional.ofNullable(ALL.around.get(canonical));
   }

@@ -50,7 +50,7 @@ final class CandidateFinder {
 
   /** "The first film of V": that needs a ranking, which no list of facts is. */
   private boolean isRanked(Hit hit) {
-    if (hit.senses().get(0).property().type() == ValueType.AWARD) {
+    if (hit.isWeak() || hit.senses().get(0).property().type() == ValueType.AWARD) {
       return false;
     }
     int i = hit.from() - 1;

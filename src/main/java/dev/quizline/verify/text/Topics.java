@@ -35,7 +35,8 @@ final class Topics {
     for (int i = 0; i <= passage.size(); i++) {
       if (passage.isEnd(i)) {
         Mention own = topic(mainClause.begin(start, i), i);
-        topic = own == null ? topic : own;
+        boolean title = own != null && own.subjects().isEmpty() && isTitle(start, i);
+        topic = own == null || title ? topic : own;
         int end = Math.min(i + 1, passage.size());
         Arrays.fill(topics, start, end, topic);
         Arrays.fill(starts, start, end, start);
@@ -109,6 +110,17 @@ final class Topics {
 
   private static boolean isPlace(Mention mention) {
     return mention != null && mention.is(ValueType.PLACE) && mention.subjects().isEmpty();
+  }
+
+  /** A headline in capitals: {@code An Engineer's Dream} is no name that is spoken of. */
+  private boolean isTitle(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = passage.token(i);
+      if (token.isWord() && !token.capital() && !Words.is("small", token.word())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Anaphora anaphora() {

@@ -2,6 +2,7 @@ package dev.quizline.verify.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quizline.verify.Verdict;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,14 @@ class ReadingShapesTest {
       })
   void scientists(String shape, String verdict, String text) {
     assertThat(PEOPLE.read(text, Optional.empty()).verdict().label()).as(shape).isEqualTo(verdict);
+  }
+
+  @Test
+  void a_headline_in_capitals_is_not_what_the_film_stands_for() {
+    TextFinding finding =
+        FILMS.read("A Fisherman's Dream\n\nThe film was shot by Rose Amory.", Optional.of("jaws"));
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.CONTRADICTED);
   }
 
   @Test

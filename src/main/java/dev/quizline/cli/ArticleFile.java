@@ -3,7 +3,10 @@ package dev.quizline.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,12 +43,28 @@ final class ArticleFile {
         throw malformed(
             name + " is over " + (mostBytes >> 20) + " MB, too large to be read; split it up.");
       }
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      requireUtf8(bytes);
+      String text = new String(bytes, StandardCharsets.UTF_8);
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw malformed(name + " is not text in UTF-8; save it as that.").causedBy(e);
     } catch (IOException e) {
       throw bench.unreadable(file, e);
+    }
+  }
+
+  /** Decodes for nothing but the fault, because all at once it would take twice the memory. */
+  private static void requireUtf8(byte[] bytes) throws CharacterCodingException {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(8192);
+    CoderResult result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    }
+    if (result.isError()) {
+      result.throwException();
     }
   }
 

@@ -40,8 +40,7 @@ final class PeekedLines implements LineSource {
     try {
       return read("", () -> {});
     } catch (IOException e) {
-      throw new Failure(ExitStatus.IO_FAILED, "Nothing can be read: " + Workbench.reason(e) + ".")
-          .causedBy(e);
+      throw unreadable(e);
     }
   }
 
@@ -53,11 +52,36 @@ final class PeekedLines implements LineSource {
   Optional<String> rest(int most) {
     StringBuilder text = new StringBuilder();
     for (Reading line = next(); line.type() == Reading.Type.LINE; line = next()) {
-      text.append(line.text()).append('\n');
+      text.append(line.text());
+      Optional<String> more = cutOff();
+      while (more.isPresent() && text.length() <= most) {
+        text.append(more.get());
+        more = cutOff();
+      }
+      text.append('\n');
       if (text.length() > most) {
         return Optional.empty();
       }
     }
     return Optional.of(text.toString());
+  }
+
+  private Optional<String> cutOff() {
+    try {
+      return more();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
+  public Optional<String> more() throws IOException {
+    return lines.more();
+  }
+
+  private static Failure unreadable(IOException fault) {
+    return new Failure(
+            ExitStatus.IO_FAILED, "Nothing can be read: " + Workbench.reason(fault) + ".")
+        .causedBy(fault);
   }
 }

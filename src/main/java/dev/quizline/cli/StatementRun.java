@@ -2,11 +2,8 @@ package dev.quizline.cli;
 
 import dev.quizline.verify.Reference;
 import dev.quizline.verify.Subject;
-import dev.quizline.verify.text.Unit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +17,7 @@ final class StatementRun {
   private final Consumer<String> notices;
   private final Optional<TextJudge> judge;
   private final Set<String> subjects = new HashSet<>();
-  private final Map<Optional<String>, List<SelfCheck.Sited>> kept = new LinkedHashMap<>();
+  private final Map<Optional<String>, SelfCheck.Text.Growing> kept = new LinkedHashMap<>();
   private int sentences;
   private boolean malformed;
 
@@ -66,8 +63,8 @@ final class StatementRun {
   private Optional<Judged> judged(StatementLine.Given given, Place place) {
     Optional<String> subject = given.subject().or(terms::subject);
     if (terms.conflicts()) {
-      kept.computeIfAbsent(subject, id -> new ArrayList<>())
-          .add(new SelfCheck.Sited(new Unit(given.id(), given.text(), 0), place));
+      kept.computeIfAbsent(subject, id -> new SelfCheck.Text.Growing())
+          .add(given.id(), given.text(), place);
     }
     return judge.map(it -> new Judged.Read(given.id(), it.statement(given.text(), subject), place));
   }

@@ -12,7 +12,6 @@ import dev.quizline.verify.text.Unit;
 import dev.quizline.verify.text.Units;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,14 +84,9 @@ final class VerifyRun {
   }
 
   private boolean isAtOdds(Bank bank, List<Reference> record) {
-    List<SelfCheck.Sited> units = new ArrayList<>();
-    bank.statements()
-        .forEach(one -> units.add(new SelfCheck.Sited(unit(one.id(), one.text()), Place.NOWHERE)));
-    return new SelfCheck(record, writer).bank(units, bank.subject(), bank.title());
-  }
-
-  private static Unit unit(String id, String text) {
-    return new Unit(id, text, 0);
+    SelfCheck.Text.Growing text = new SelfCheck.Text.Growing();
+    bank.statements().forEach(one -> text.add(one.id(), one.text(), Place.NOWHERE));
+    return new SelfCheck(record, writer).bank(text.text(), bank.subject(), bank.title());
   }
 
   void article(VerifyInput.Article input) {
@@ -111,8 +105,7 @@ final class VerifyRun {
       bench.note("There is no statement in " + input.name() + ".");
     }
     if (terms.conflicts()) {
-      List<SelfCheck.Sited> text =
-          units.stream().map(unit -> new SelfCheck.Sited(unit, lines.at(unit.start()))).toList();
+      SelfCheck.Text text = new SelfCheck.Text(units, index -> lines.at(units.get(index).start()));
       refuted |= selfCheck().article(text, terms.subject(), opening(input.text(), units));
     }
     writer.end(tally);

@@ -1,6 +1,7 @@
 package dev.quizline.terminal;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** Where lines come from: a pipe, or a person at a terminal that only does lines. */
 public interface LineSource {
@@ -39,4 +40,14 @@ public interface LineSource {
    * @throws IOException where reading fails
    */
   Reading read(String prompt, Runnable tick) throws IOException;
+
+  /**
+   * What was cut off the line read last because it was too long, a part at a time; empty where
+   * nothing is left of it. Who does not ask for it goes on with the next line.
+   *
+   * @throws IOException where reading fails
+   */
+  default Optional<String> more() throws IOException {
+    return Optional.empty();
+  }
 }

@@ -2,6 +2,7 @@ package dev.quizline.terminal;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Optional;
 
 /**
  * Lines from a pipe. Ends are LF, CRLF or CR; what a line has beyond {@value #MOST_CHARS} chars is
@@ -18,6 +19,9 @@ public final class PipeLines implements LineSource {
   private boolean first = true;
   private boolean afterReturn;
 
+  /** The first char that was too much for a line; none where the line was read whole. */
+  private int tooMuch = END;
+
   /**
    * @param reader should be buffered: it is read char by char
    */
@@ -27,19 +31,30 @@ public final class PipeLines implements LineSource {
 
   @Override
   public Reading read(String prompt, Runnable tick) throws IOException {
-    int c = next();
-    if (c == END) {
-      return Reading.END;
+    while (tooMuch != END) {
+      more();
     }
+    int c = next();
+    return c == END ? Reading.END : Reading.line(upToEnd(c));
+  }
+
+  @Override
+  public Optional<String> more() throws IOException {
+    return tooMuch == END ? Optional.empty() : Optional.of(upToEnd(tooMuch));
+  }
+
+  /** From a char to the end of its line, or as much as a line may have. */
+  private String upToEnd(int from) throws IOException {
+    int c = from;
     StringBuilder line = new StringBuilder();
-    while (c != END && c != '\n' && c != '\r') {
-      if (line.length() < MOST_CHARS) {
-        line.append((char) c);
-      }
+    while (c != END && c != '\n' && c != '\r' && line.length() < MOST_CHARS) {
+      line.append((char) c);
       c = reader.read();
     }
+    boolean whole = c == END || c == '\n' || c == '\r';
+    tooMuch = whole ? END : c;
     afterReturn = c == '\r';
-    return Reading.line(line.toString());
+    return line.toString();
   }
 
   /**

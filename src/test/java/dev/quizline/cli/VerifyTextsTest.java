@@ -135,6 +135,15 @@ class VerifyTextsTest {
   class An_article {
 
     @Test
+    void on_stdin_is_read_to_the_end_of_its_only_line() {
+      quizline.typing(
+          "It rained a while. ".repeat(10_000) + "Nora Falk directed The Glass Harbour.");
+      assertThat(rowsOf("-", "--subject", "harbour"))
+          .exitedWith(ExitStatus.OK)
+          .outContains("\"id\":\"p1s10001\"", "\"verdict\":\"verified\"");
+    }
+
+    @Test
     void is_judged_sentence_by_sentence() {
       quizline.write(
           "piece.txt",

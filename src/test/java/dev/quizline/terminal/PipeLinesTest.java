@@ -41,4 +41,18 @@ class PipeLinesTest {
     String endless = "x".repeat(3 * PipeLines.MOST_CHARS) + "\nb";
     assertThat(lines(endless)).containsExactly("x".repeat(PipeLines.MOST_CHARS), "b");
   }
+
+  @Test
+  void what_is_cut_off_a_line_comes_in_parts_when_it_is_asked_for() throws IOException {
+    String rest = "y".repeat(PipeLines.MOST_CHARS) + "z";
+    LineSource lines =
+        new PipeLines(new StringReader("x".repeat(PipeLines.MOST_CHARS) + rest + "\r\nb"));
+    lines.read("", () -> {});
+
+    assertThat(lines.more()).contains("y".repeat(PipeLines.MOST_CHARS));
+    assertThat(lines.more()).contains("z");
+    assertThat(lines.more()).isEmpty();
+    assertThat(lines.read("", () -> {}).text()).isEqualTo("b");
+    assertThat(lines.more()).isEmpty();
+  }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param level of a Markdown heading; 0 for what is none
  * @param gap it begins a new part: a rule or more than one empty line stands before it
  */
-record Piece(String text, int start, int end, Mark mark, int level, boolean gap) {
+record Piece(String article, int start, int end, Mark mark, int level, boolean gap) {
 
   enum Mark {
     NONE,
@@ -48,31 +48,44 @@ record Piece(String text, int start, int end, Mark mark, int level, boolean gap)
   private static final Set<String> CONTENTS =
       Set.of("table of contents", "contents", "in this article", "on this page", "jump to");
 
+  /** Cut out when it is asked for: a long article is not to be kept twice. */
+  String text() {
+    return article.substring(start, end);
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  private boolean endsWith(char c) {
+    return end > start && article.charAt(end - 1) == c;
+  }
+
   boolean isHeading() {
     return level > 0;
   }
 
   boolean isQuestion() {
-    return text.endsWith("?") && words() <= MOST_WORDS && mark != Mark.ANSWER;
+    return endsWith('?') && words() <= MOST_WORDS && mark != Mark.ANSWER;
   }
 
   /** Ends as a sentence does; emphasis and quotation marks around it are passed over. */
   boolean isSentence() {
-    int i = text.length();
-    while (i > 0 && "*_\"'\u201D\u2019)]".indexOf(text.charAt(i - 1)) >= 0) {
+    int i = end;
+    while (i > start && "*_\"'\u201D\u2019)]".indexOf(article.charAt(i - 1)) >= 0) {
       i--;
     }
-    return i > 0 && ".!?\u2026\u3002".indexOf(text.charAt(i - 1)) >= 0;
+    return i > start && ".!?\u2026\u3002".indexOf(article.charAt(i - 1)) >= 0;
   }
 
   /** One sentence at most, not too long: what can stand above a paragraph. */
   boolean isShort() {
-    return words() <= MOST_WORDS && Sentences.isOne(text);
+    return words() <= MOST_WORDS && Sentences.isOne(text());
   }
 
   /** A line that is no sentence: a title, a name, a section's heading. */
   boolean isTitle() {
-    return !isSentence() && !text.endsWith(":") && words() <= MOST_TITLE_WORDS;
+    return !isSentence() && !endsWith(':') && words() <= MOST_TITLE_WORDS;
   }
 
   boolean isSectionName() {
@@ -96,7 +109,8 @@ record Piece(String text, int start, int end, Mark mark, int level, boolean gap)
 
   /** Only marks, as of a picture, or a link that leads within the page. */
   boolean isDecoration() {
-    return text.startsWith("![") || text.startsWith("[") && text.contains("](#");
+    return article.startsWith("![", start)
+        || article.startsWith("[", start) && text().contains("](#");
   }
 
   boolean isMarked() {
@@ -104,7 +118,7 @@ record Piece(String text, int start, int end, Mark mark, int level, boolean gap)
   }
 
   String plain() {
-    String bare = text.length() > 200 ? text.substring(0, 200) : text;
+    String bare = article.substring(start, Math.min(end, start + 200));
     return bare.replaceAll("[*_#:.]", "").strip().toLowerCase(Locale.ROOT);
   }
 
@@ -112,8 +126,8 @@ record Piece(String text, int start, int end, Mark mark, int level, boolean gap)
   int words() {
     int words = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length() && words <= 100; i++) {
-      boolean space = Character.isWhitespace(text.charAt(i));
+    for (int i = start; i < end && words <= 100; i++) {
+      boolean space = Character.isWhitespace(article.charAt(i));
       words += !space && !inside ? 1 : 0;
       inside = !space;
     }

@@ -79,9 +79,8 @@ final class Pieces {
       }
       Line line = lines.get(i);
       int end = lines.get(k).end();
-      String text = article.substring(line.start(), end);
       boolean gap = line.blanks() > usual;
-      pieces.add(new Piece(text, line.start(), end, line.mark(), line.level(), gap));
+      pieces.add(new Piece(article, line.start(), end, line.mark(), line.level(), gap));
       i = k + 1;
     }
     return pieces;

@@ -162,11 +162,11 @@ final class Runs {
       Piece head = pieces.get(i);
       Piece body = pieces.get(i + 1);
       pairs++;
-      longer += body.text().length() > head.text().length() ? 1 : 0;
+      longer += body.length() > head.length() ? 1 : 0;
       sentences += head.isSentence() ? 1 : 0;
       words += head.words();
-      heads += head.text().length();
-      bodies += Math.min(1000, body.text().length());
+      heads += head.length();
+      bodies += Math.min(1000, body.length());
     }
     boolean mostly = longer == pairs || pairs > FEWEST && longer * 4 >= pairs * 3;
     boolean statements = 2 * sentences > pairs || words >= 4 * pairs;

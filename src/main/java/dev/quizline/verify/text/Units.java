@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
 public final class Units {
 
   private final String article;
-  private final List<Unit> units = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
   private int facts;
   private int questions;
   private int paragraphs;
@@ -31,13 +32,13 @@ public final class Units {
     for (Part part : new Outline(article).parts()) {
       units.add(part);
     }
-    return List.copyOf(units.units);
+    return new Cut(article, List.copyOf(units.places));
   }
 
   private void add(Part part) {
     switch (part.kind()) {
-      case FACT -> add(String.format("fact-%02d", ++facts), part.start(), part.end());
-      case QUESTION -> add(String.format("faq-%02d", ++questions), part.start(), part.end());
+      case FACT -> add(part.kind(), ++facts, 0, part.start(), part.end());
+      case QUESTION -> add(part.kind(), ++questions, 0, part.start(), part.end());
       case PARAGRAPH -> addSentences(part);
     }
   }
@@ -47,14 +48,52 @@ public final class Units {
     for (int[] ends : Sentences.of(article.substring(part.start(), part.end()))) {
       paragraphs += sentence == 0 ? 1 : 0;
       sentence++;
-      String id = "p" + paragraphs + "s" + sentence;
-      add(id, part.start() + ends[0], part.start() + ends[1]);
+      add(part.kind(), paragraphs, sentence, part.start() + ends[0], part.start() + ends[1]);
     }
   }
 
-  private void add(String id, int start, int end) {
+  private void add(Part.Kind kind, int number, int sentence, int start, int end) {
     points += article.codePointCount(chars, start);
     chars = start;
-    units.add(new Unit(id, article.substring(start, end), points));
+    places.add(new Place(kind, number, sentence, start, end, points));
+  }
+
+  /**
+   * Where a unit is, in chars, and which one.
+   *
+   * @param points code points before it
+   */
+  private record Place(Part.Kind kind, int number, int sentence, int start, int end, int points) {
+
+    Unit unit(String article) {
+      String id =
+          switch (kind) {
+            case FACT -> String.format("fact-%02d", number);
+            case QUESTION -> String.format("faq-%02d", number);
+            case PARAGRAPH -> "p" + number + "s" + sentence;
+          };
+      return new Unit(id, article.substring(start, end), points);
+    }
+  }
+
+  /** Cuts a unit out of the article when it is asked for, so that a long one is not kept twice. */
+  private static final class Cut extends AbstractList<Unit> {
+    private final String article;
+    private final List<Place> places;
+
+    Cut(String article, List<Place> places) {
+      this.article = article;
+      this.places = places;
+    }
+
+    @Override
+    public Unit get(int index) {
+      return places.get(index).unit(article);
+    }
+
+    @Override
+    public int size() {
+      return places.size();
+    }
   }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  *   mvn -q -Pbench verify                           # everything
- *   mvn -q -Pbench verify -Dbench.only=start,bank   # some of: start version quiz bank exchange
+ *   mvn -q -Pbench verify -Dbench.only=start,bank   # some of: start version quiz bank exchange verify
  *   JAVA_HOME=/path/to/jdk mvn -q -Pbench verify    # on another JDK
  * </pre>
  *
@@ -39,22 +38,23 @@ public final class Benchmarks {
 
   private final Path scratch;
   private final Installation quizline;
-  private final String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+  private final Stopwatch stopwatch;
 
   private Benchmarks(Path scratch) {
     this.scratch = scratch;
     this.quizline = Installation.inPlace(scratch);
+    this.stopwatch = new Stopwatch(scratch, quizline);
   }
 
   public static void main(String[] args) throws Exception {
     Set<String> wanted =
         args.length > 0
             ? Set.of(args[0].split(","))
-            : Set.of("start", "version", "quiz", "bank", "exchange");
+            : Set.of("start", "version", "quiz", "bank", "exchange", "verify");
     Path scratch = Files.createTempDirectory("quizline-bench");
     try {
       var benchmarks = new Benchmarks(scratch);
-      say("machine", "Java %s, %d cores", System.getProperty("java.version"), cores());
+      Stopwatch.say("machine", "Java %s, %d cores", System.getProperty("java.version"), cores());
       benchmarks.warmArchive();
       if (wanted.contains("version")) {
         benchmarks.version();
@@ -72,6 +72,9 @@ public final class Benchmarks {
         benchmarks.exchange(50_000);
         benchmarks.exchange(500_000);
       }
+      if (wanted.contains("verify")) {
+        new VerdictBenchmarks(scratch, benchmarks.stopwatch).run();
+      }
     } finally {
       Await.quietIn(scratch);
       delete(scratch);
@@ -85,31 +88,11 @@ public final class Benchmarks {
   }
 
   private void version() {
-    String hello = Hello.class.getName();
     Series series =
         Series.inTurn(
-            () -> wholeRun(List.of(quizline.launcher().toString(), "--version")),
-            () -> wholeRun(List.of(java, "-cp", classes(), hello)));
-    say("--version", "%s", series);
-  }
-
-  private Duration wholeRun(List<String> command) {
-    try {
-      ProcessBuilder builder =
-          quizline
-              .prepared(scratch, command)
-              .redirectErrorStream(true)
-              .redirectOutput(scratch.resolve("out").toFile());
-      long start = System.nanoTime();
-      int exit = builder.start().waitFor();
-      Duration time = Duration.ofNanos(System.nanoTime() - start);
-      if (exit != 0) {
-        throw new IllegalStateException(command + " exits with " + exit);
-      }
-      return time;
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+            () -> stopwatch.wholeRun(List.of(quizline.launcher().toString(), "--version")),
+            () -> stopwatch.wholeRun(Stopwatch.hello()));
+    Stopwatch.say("--version", "%s", series);
   }
 
   /** From Enter to the first question on a terminal, and the memory in use by then. */
@@ -117,12 +100,12 @@ public final class Benchmarks {
     List<String> play = List.of(quizline.launcher().toString(), "play", BANK, "--seed", SEED);
     String question = firstAsk();
     List<Double> memory = new ArrayList<>();
-    List<String> hello = List.of(java, "-cp", classes(), Hello.class.getName(), "wait");
+    List<String> hello = Stopwatch.hello("wait");
     Series series =
         Series.inTurn(
             () -> shown(play, question, memory), () -> shown(hello, Hello.TEXT, new ArrayList<>()));
-    say("first question", "%s", series);
-    say("peak memory then", "%.0f MB", Series.median(memory));
+    Stopwatch.say("first question", "%s", series);
+    Stopwatch.say("peak memory then", "%.0f MB", Series.median(memory));
   }
 
   private Duration shown(List<String> command, String text, List<Double> memory) {
@@ -167,7 +150,7 @@ public final class Benchmarks {
         Files.readAllLines(events, UTF_8).stream()
             .filter(line -> line.contains("\"event\":\"answered\""))
             .count();
-    say(
+    Stopwatch.say(
         "piped quiz",
         "%.2f s for %d questions, %d of them answered",
         Series.median(seconds),
@@ -177,7 +160,8 @@ public final class Benchmarks {
 
   private void bigBank(int questions) throws Exception {
     Path bank = GeneratedBank.write(scratch.resolve("big.yaml"), questions);
-    throughput("bank of %,d".formatted(questions), bank, List.of("check", bank.toString()));
+    stopwatch.throughput(
+        "bank of %,d".formatted(questions), bank, List.of("check", bank.toString()));
   }
 
   /** Questions from GIFT to each target, and from JSON lines to GIFT. */
@@ -186,7 +170,7 @@ public final class Benchmarks {
     String count = "%,d: ".formatted(questions);
     for (String target : List.of("jsonl", "yaml")) {
       String out = scratch.resolve("course." + target).toString();
-      throughput(
+      stopwatch.throughput(
           count + "gift to " + target,
           gift,
           List.of("import", gift.toString(), "--to", target, "-o", out, "--force"));
@@ -194,48 +178,11 @@ public final class Benchmarks {
     Path lines = scratch.resolve("course.jsonl");
     for (String target : List.of("gift", "jsonl")) {
       String out = scratch.resolve("back." + target).toString();
-      throughput(
+      stopwatch.throughput(
           count + "jsonl to " + target,
           lines,
           List.of("export", lines.toString(), "--to", target, "-o", out, "--force"));
     }
-  }
-
-  private void throughput(String what, Path input, List<String> arguments) throws Exception {
-    double megabytes = Files.size(input) / 1e6;
-    List<String> command = new ArrayList<>(List.of(quizline.launcher().toString()));
-    command.addAll(arguments);
-    List<Double> seconds = new ArrayList<>();
-    List<Double> memory = new ArrayList<>();
-    for (int round = 0; round < 3; round++) {
-      ProcessBuilder run =
-          quizline
-              .prepared(scratch, command)
-              .redirectErrorStream(true)
-              .redirectOutput(scratch.resolve("out").toFile());
-      long start = System.nanoTime();
-      Process process = run.start();
-      long[] peak = {0};
-      Await.until(
-          what + " is done",
-          () -> {
-            PeakMemory.of(process.pid()).ifPresent(now -> peak[0] = now);
-            return !process.isAlive();
-          });
-      seconds.add((System.nanoTime() - start) / 1e9);
-      memory.add((double) peak[0]);
-      if (process.exitValue() != 0) {
-        throw new IllegalStateException(Files.readString(scratch.resolve("out")));
-      }
-    }
-    double time = Series.median(seconds);
-    say(
-        what,
-        "%.1f MB in %.2f s: %.1f MB/s, at most %.0f MB of memory",
-        megabytes,
-        time,
-        megabytes / time,
-        Series.median(memory));
   }
 
   private List<Path> notes() {
@@ -249,18 +196,8 @@ public final class Benchmarks {
     }
   }
 
-  /** Where Hello was compiled to. */
-  private static String classes() {
-    return Path.of(Hello.class.getProtectionDomain().getCodeSource().getLocation().getPath())
-        .toString();
-  }
-
   private static int cores() {
     return Runtime.getRuntime().availableProcessors();
-  }
-
-  private static void say(String what, String format, Object... values) {
-    System.out.printf("%-22s %s%n", what, String.format(Locale.ROOT, format, values));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -71,8 +71,10 @@ public final class CsvReference {
     ReferenceDraft.DraftSubject subject = draft.subject(key(name), name);
     row.cell("type").ifPresent(type -> type(row, subject, type));
     row.cell("alias").ifPresent(cell -> aliases(subject, cell));
-    checkForm(row, property, value.text());
-    subject.say(property, source, value);
+    Fact.Value standard =
+        new Fact.Value(standard(property, value.text()), value.role(), value.year());
+    checkForm(row, property, standard.text());
+    subject.say(property, source, standard);
     if (complete.isPresent() && !subject.complete(property, source, complete.get())) {
       row.error(
           ProblemCode.MALFORMED_VALUE,
@@ -139,8 +141,18 @@ public final class CsvReference {
     return new Fact.Value(text, row.cell("role"), year);
   }
 
+  /** Tables write dates as their reader's country does. */
+  private static String standard(String property, String value) {
+    ValueType type = typeOf(property);
+    return ValueForm.fits(type, value) ? value : type.standard(value);
+  }
+
+  private static ValueType typeOf(String property) {
+    return Vocabulary.property(property).map(Property::type).orElse(ValueType.TEXT);
+  }
+
   private static void checkForm(CsvTable.Row row, String property, String value) {
-    ValueType type = Vocabulary.property(property).map(Property::type).orElse(ValueType.TEXT);
+    ValueType type = typeOf(property);
     if (!ValueForm.fits(type, value)) {
       row.notice(
           ProblemCode.MALFORMED_VALUE,

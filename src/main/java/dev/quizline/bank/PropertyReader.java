@@ -91,6 +91,12 @@ record PropertyReader(Problems problems) {
       String phrasing = text.value().strip();
       if (PHRASING.matcher(phrasing).matches()) {
         phrasings.add(phrasing);
+      } else if (phrasing.contains(" V ")) {
+        problems.error(
+            ProblemCode.MALFORMED_VALUE,
+            text,
+            Quoted.of(phrasing) + " has its value in the middle",
+            "V stands first or last; a value right before a noun is written \"@moons\"");
       } else {
         problems.error(
             ProblemCode.MALFORMED_VALUE,

@@ -91,6 +91,17 @@ record PartialDate(int year, int month, int day, Precision precision) {
     return (year * 12L + month - 1) * 31 + day - 1;
   }
 
+  /** Empty for decades and centuries, which ISO 8601 does not write so that others can read it. */
+  Optional<String> iso() {
+    String sign = year < 0 ? "-" : "";
+    return switch (precision) {
+      case DAY -> Optional.of(String.format("%s%04d-%02d-%02d", sign, Math.abs(year), month, day));
+      case MONTH -> Optional.of(String.format("%s%04d-%02d", sign, Math.abs(year), month));
+      case YEAR -> Optional.of(String.format("%s%04d", sign, Math.abs(year)));
+      case DECADE, CENTURY -> Optional.empty();
+    };
+  }
+
   /** A date in English; text that is none as it stands. */
   static String inWords(String text) {
     Optional<PartialDate> date = parse(text);

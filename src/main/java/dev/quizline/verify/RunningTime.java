@@ -48,6 +48,15 @@ record RunningTime(long seconds, long otherwise, boolean bySecond, boolean about
     return Math.min(Math.abs(seconds - other), Math.abs(otherwise - other));
   }
 
+  /** Empty where it is not meant exactly, or can be read in two ways. */
+  Optional<String> iso() {
+    long minutes = seconds / 60;
+    long rest = seconds % 60;
+    boolean sure = !about && otherwise == seconds && seconds > 0;
+    String written = (minutes > 0 ? minutes + "M" : "") + (rest > 0 ? rest + "S" : "");
+    return sure ? Optional.of("PT" + written) : Optional.empty();
+  }
+
   Extent extent() {
     return new Extent(
         BigDecimal.valueOf(Math.min(seconds, otherwise)),

@@ -102,6 +102,21 @@ public enum ValueType {
     };
   }
 
+  /**
+   * A value as references write it: {@code 7 July 1860} gives {@code 1860-07-07}. What is not meant
+   * exactly stays as it stands.
+   */
+  public String standard(String value) {
+    if (About.begins(value)) {
+      return value;
+    }
+    return switch (this) {
+      case DATE -> PartialDate.parse(value).flatMap(PartialDate::iso).orElse(value);
+      case DURATION -> RunningTime.parse(value).flatMap(RunningTime::iso).orElse(value);
+      case TEXT, TERM, PERSON, ORGANIZATION, PLACE, WORK, AWARD, MONEY, NUMBER -> value;
+    };
+  }
+
   /** A value as a report for people shows it: {@code 20 April 1964}, {@code 113 min}. */
   public String inWords(String value) {
     return switch (this) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** References made from what the README shows: a table, and what its query brings. */
@@ -38,6 +39,71 @@ class ReferenceMakingTest {
     assertThat(fixture.run("verify", "-r", record, "-s", "Tower Bridge crosses the Seine."))
         .exitedWith(ExitStatus.NO)
         .outContains("the record names Thames, and lists no other");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "date-of-birth|7 July 1860|value: \"1860-07-07\"",
+        "date-of-birth|\"July 7, 1860\"|value: \"1860-07-07\"",
+        "date-of-birth|July 1860|value: \"1860-07\"",
+        "date-of-birth|circa 1860|value: circa 1860",
+        "duration|1 hour 53 minutes|value: PT113M",
+        "duration|3:45|value: \"3:45\"",
+      })
+  void a_table_may_write_dates_and_durations_in_english(String property, String cell, String fact) {
+    fixture.write(
+        "people.csv",
+        "subject,property,value,source",
+        "Gustav Mahler," + property + "," + cell + ",A handbook");
+    assertThat(fixture.run("reference", "from-csv", at("people.csv")))
+        .exitedWith(ExitStatus.OK)
+        .outContains(fact);
+  }
+
+  @Test
+  void a_property_of_ones_own_is_known_by_its_phrasings() {
+    fixture.write(
+        "sky.yaml",
+        "quizline: reference/1",
+        "sources: {atlas: {publisher: Atlas}}",
+        "properties:",
+        "  - {id: main-gas, type: term, single: true, phrasings: [consists mostly of V, '#main"
+            + " gas'], terms: [hydrogen, helium, methane]}",
+        "  - {id: number-of-moons, type: number, single: true, phrasings: ['@moons']}",
+        "subjects:",
+        "  - id: jupiter",
+        "    name: Jupiter",
+        "    type: thing",
+        "    facts:",
+        "      - {property: main-gas, value: hydrogen, sources: [atlas]}",
+        "      - {property: number-of-moons, value: '95', sources: [atlas]}");
+    assertThat(
+            fixture.run(
+                "verify",
+                "-r",
+                at("sky.yaml"),
+                "-s",
+                "Jupiter consists mostly of methane.",
+                "-s",
+                "The main gas of Jupiter is hydrogen.",
+                "-s",
+                "Jupiter has 95 moons."))
+        .outContains("main gas: methane; the record has hydrogen", "Statements: 2 verified, 1");
+  }
+
+  @Test
+  void a_phrasing_with_its_value_in_the_middle_is_told_the_other_way_to_write_it() {
+    fixture.write(
+        "sky.yaml",
+        "quizline: reference/1",
+        "properties:",
+        "  - {id: moons-of, type: number, phrasings: [has V moons]}",
+        "subjects: [{id: jupiter, name: Jupiter, type: thing, facts: []}]");
+    assertThat(fixture.run("reference", "check", at("sky.yaml")))
+        .exitedWith(ExitStatus.MALFORMED)
+        .outContains("has its value in the middle", "@moons");
   }
 
   @Test

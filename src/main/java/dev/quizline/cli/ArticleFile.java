@@ -49,7 +49,7 @@ final class ArticleFile {
     } catch (CharacterCodingException e) {
       throw malformed(name + " is not text in UTF-8; save it as that.").causedBy(e);
     } catch (IOException e) {
-      throw bench.unreadable(file, e);
+      throw Failure.unreadable(file, e);
     }
   }
 

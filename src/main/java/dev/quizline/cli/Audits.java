@@ -42,7 +42,7 @@ final class Audits {
   /** A reference that cannot be used spoils no quiz: its verdicts are missing, and it is said. */
   private static Checker checker(Workbench bench, Bank bank) {
     try {
-      return bench.checker(bank);
+      return bench.shelf().checker(bank);
     } catch (Failure e) {
       bench.note(
           "A reference of "

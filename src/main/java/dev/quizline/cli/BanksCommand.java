@@ -34,13 +34,13 @@ final class BanksCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (names) {
-      bench.catalogue().list().forEach(entry -> bench.tell(entry.name()));
+      bench.shelf().catalogue().list().forEach(entry -> bench.tell(entry.name()));
       return ExitStatus.OK.code();
     }
     List<Json> rows = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
-    for (Catalogue.Entry entry : bench.catalogue().list()) {
-      Loaded<Bank> loaded = bench.readBank(entry.file());
+    for (Catalogue.Entry entry : bench.shelf().catalogue().list()) {
+      Loaded<Bank> loaded = bench.shelf().readBank(entry.file());
       rows.add(row(entry, loaded));
       lines.addAll(lines(entry, loaded));
     }
@@ -75,7 +75,7 @@ final class BanksCommand implements Callable<Integer> {
     if (loaded.value().isEmpty()) {
       return List.of(
           name.plus("  ")
-              .plus(Count.of(Workbench.errors(loaded.problems()), "problem"), Role.WARNING)
+              .plus(Count.of(Shelf.errors(loaded.problems()), "problem"), Role.WARNING)
               .plus("; quizline check " + entry.name() + " lists them"));
     }
     Bank bank = loaded.value().get();

@@ -38,9 +38,9 @@ final class CheckCommand implements Callable<Integer> {
     ExitStatus status = ExitStatus.OK;
     List<Json> files = new ArrayList<>();
     for (String name : banks) {
-      Optional<Path> file = bench.find(name);
+      Optional<Path> file = bench.shelf().find(name);
       if (file.isEmpty()) {
-        bench.missing(name).lines().forEach(bench::note);
+        bench.shelf().missing(name).lines().forEach(bench::note);
         status = ExitStatus.NOT_FOUND;
       } else {
         CheckedBank checked = CheckedBank.read(bench, file.get());

@@ -28,7 +28,7 @@ record CheckedBank(
    * @throws Failure where a file cannot be read as bytes
    */
   static CheckedBank read(Workbench bench, Path file) {
-    Loaded<Bank> loaded = bench.readBank(file);
+    Loaded<Bank> loaded = bench.shelf().readBank(file);
     List<Problem> problems = new ArrayList<>(loaded.problems());
     List<Reference> references = new ArrayList<>();
     loaded
@@ -36,7 +36,7 @@ record CheckedBank(
         .ifPresent(
             bank -> {
               for (Path path : bank.references()) {
-                Loaded<Reference> reference = bench.readReference(path);
+                Loaded<Reference> reference = bench.shelf().readReference(path);
                 problems.addAll(reference.problems());
                 reference.value().ifPresent(references::add);
               }
@@ -49,7 +49,7 @@ record CheckedBank(
 
   /** Nothing in it or in its references is an error. */
   boolean isUsable() {
-    return bank.isPresent() && Workbench.errors(problems) == 0;
+    return bank.isPresent() && Shelf.errors(problems) == 0;
   }
 
   Optional<Integer> questions() {

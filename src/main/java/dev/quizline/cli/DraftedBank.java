@@ -16,11 +16,11 @@ record DraftedBank(Path file, Bank bank, String text) {
    * @throws Failure it has problems, or cannot be read
    */
   static DraftedBank read(Path file, Workbench bench) {
-    Bank bank = bench.usable(file, bench.readBank(file), "nothing was updated");
+    Bank bank = bench.shelf().usable(file, bench.shelf().readBank(file), "nothing was updated");
     try {
       return new DraftedBank(file, bank, Files.readString(file));
     } catch (IOException e) {
-      throw bench.unreadable(file, e);
+      throw Failure.unreadable(file, e);
     }
   }
 

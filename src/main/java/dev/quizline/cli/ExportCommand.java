@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
     Optional<Path> target = out.map(bench.surroundings()::resolve);
     if (papers.isPresent()) {
       new PaperExport(bench, sampling, papers.get())
-          .write(banks.stream().map(bench::bank).toList(), target, force);
+          .write(banks.stream().map(bench.shelf()::bank).toList(), target, force);
       return ExitStatus.OK.code();
     }
     return exchange(format(), target);
@@ -120,7 +120,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private void whole(Outgoing outgoing, ExchangeFormat format, Optional<Path> target)
       throws IOException {
-    Bank read = bench.bank(banks.get(0));
+    Bank read = bench.shelf().bank(banks.get(0));
     outgoing.begin(header(read, format, target));
     for (BankQuestion question : new Sampling(bench, sampling).questions(read)) {
       outgoing.question(question);

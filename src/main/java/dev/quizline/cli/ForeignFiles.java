@@ -56,7 +56,7 @@ final class ForeignFiles implements AutoCloseable {
       Files.copy(bench.surroundings().in(), stdin.get(), StandardCopyOption.REPLACE_EXISTING);
       return stdin.get();
     } catch (IOException e) {
-      throw new Failure(ExitStatus.IO_FAILED, "Stdin cannot be read: " + Workbench.reason(e))
+      throw new Failure(ExitStatus.IO_FAILED, "Stdin cannot be read: " + Failure.reason(e))
           .causedBy(e);
     }
   }

@@ -29,7 +29,7 @@ final class Forgetting {
       } catch (IOException e) {
         throw new Failure(
                 ExitStatus.IO_FAILED,
-                path + " cannot be written anew: " + Workbench.reason(e) + ".",
+                path + " cannot be written anew: " + Failure.reason(e) + ".",
                 rooms == 0 ? "Nothing was removed." : "What was removed before stays removed.")
             .causedBy(e);
       }

@@ -98,7 +98,7 @@ final class HostCommand implements Callable<Integer> {
           .causedBy(e);
     } catch (IOException e) {
       throw new Failure(
-              ExitStatus.IO_FAILED, "The room cannot be opened: " + Workbench.reason(e) + ".")
+              ExitStatus.IO_FAILED, "The room cannot be opened: " + Failure.reason(e) + ".")
           .causedBy(e);
     }
   }
@@ -125,7 +125,7 @@ final class HostCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new Failure(
               ExitStatus.IO_FAILED,
-              "This machine does not tell its networks: " + Workbench.reason(e) + ".",
+              "This machine does not tell its networks: " + Failure.reason(e) + ".",
               "--bind names an address.")
           .causedBy(e);
     }

@@ -157,7 +157,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private FormatWriter updating(Path file, Spool spool) throws IOException {
-    Bank bank = bench.usable(file, bench.readBank(file), "nothing was updated");
+    Bank bank = bench.shelf().usable(file, bench.shelf().readBank(file), "nothing was updated");
     BankUpdate begun =
         BankUpdate.of(bank, Files.readString(file))
             .orElseThrow(

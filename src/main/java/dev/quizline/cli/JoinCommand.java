@@ -144,7 +144,7 @@ final class JoinCommand implements Callable<Integer> {
       return new JoinScreen(guest, screen).run();
     } catch (IOException e) {
       throw new Failure(
-              ExitStatus.IO_FAILED, "The terminal cannot be read: " + Workbench.reason(e) + ".")
+              ExitStatus.IO_FAILED, "The terminal cannot be read: " + Failure.reason(e) + ".")
           .causedBy(e);
     }
   }

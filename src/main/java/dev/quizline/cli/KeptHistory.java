@@ -38,7 +38,7 @@ final class KeptHistory extends DefaultHistory {
   private void once(String what, IOException e) {
     if (!failed) {
       failed = true;
-      notes.accept(what + Workbench.reason(e) + ".");
+      notes.accept(what + Failure.reason(e) + ".");
     }
   }
 }

@@ -45,7 +45,7 @@ record KeptRooms(Path folder, Consumer<String> notes) {
       return List.of();
     } catch (IOException e) {
       throw new Failure(
-              ExitStatus.IO_FAILED, folder + " cannot be read: " + Workbench.reason(e) + ".")
+              ExitStatus.IO_FAILED, folder + " cannot be read: " + Failure.reason(e) + ".")
           .causedBy(e);
     }
   }

@@ -24,7 +24,7 @@ final class KnownReferences {
     List<Reference> references = new ArrayList<>();
     for (Path file : files()) {
       try {
-        Loaded<Reference> loaded = bench.readReference(file);
+        Loaded<Reference> loaded = bench.shelf().readReference(file);
         loaded.value().ifPresent(references::add);
         if (loaded.value().isEmpty()) {
           bench.note("The reference " + file + " cannot be used, so nothing is held against it.");
@@ -41,9 +41,9 @@ final class KnownReferences {
     for (Catalogue.Entry entry : new ReferenceNames(bench.surroundings()).catalogue().list()) {
       files.add(entry.file().normalize());
     }
-    for (Catalogue.Entry entry : bench.catalogue().list()) {
+    for (Catalogue.Entry entry : bench.shelf().catalogue().list()) {
       try {
-        bench.readBank(entry.file()).value().map(Bank::references).stream()
+        bench.shelf().readBank(entry.file()).value().map(Bank::references).stream()
             .flatMap(List::stream)
             .forEach(file -> files.add(file.normalize()));
       } catch (Failure e) {

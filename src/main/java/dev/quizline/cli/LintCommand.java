@@ -63,7 +63,7 @@ final class LintCommand implements Callable<Integer> {
       writer.rules(Linter.rules());
       return ExitStatus.OK.code();
     }
-    List<Path> files = banks.stream().map(bench::locate).toList();
+    List<Path> files = banks.stream().map(bench.shelf()::locate).toList();
     ExitStatus status = ExitStatus.OK;
     for (Path file : files) {
       LintedBank linted = lint(CheckedBank.read(bench, file));
@@ -95,7 +95,7 @@ final class LintCommand implements Callable<Integer> {
           problems,
           LintedBank.flaws(bank, Linter.lint(bank, checked.references(), settings.value().get())));
     } catch (IOException e) {
-      throw bench.unreadable(bank.file(), e);
+      throw Failure.unreadable(bank.file(), e);
     }
   }
 
@@ -107,7 +107,7 @@ final class LintCommand implements Callable<Integer> {
     try {
       return Linter.settingsReader().read(file);
     } catch (IOException e) {
-      throw bench.unreadable(file, e);
+      throw Failure.unreadable(file, e);
     }
   }
 }

@@ -34,7 +34,7 @@ record LintedBank(CheckedBank checked, List<Problem> problems, List<Flaw> flaws)
   }
 
   boolean isReadable() {
-    return Workbench.errors(problems) == 0;
+    return Shelf.errors(problems) == 0;
   }
 
   long count(LintLevel level) {

@@ -62,8 +62,7 @@ record OutputFile(Path file, boolean force) {
           file + " exists already; it was left as it is.",
           "--force overwrites it.");
     }
-    String why =
-        e instanceof NoSuchFileException ? "there is no such folder." : Workbench.reason(e);
+    String why = e instanceof NoSuchFileException ? "there is no such folder." : Failure.reason(e);
     return new Failure(ExitStatus.CANNOT_CREATE, file + " cannot be written: " + why).causedBy(e);
   }
 }

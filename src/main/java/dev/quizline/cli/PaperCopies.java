@@ -68,7 +68,7 @@ final class PaperCopies {
       Roster.Reading reading = Roster.read(new Foreign(file, path));
       return reading.roster().orElseThrow(() -> refused(reading.malformed()));
     } catch (IOException e) {
-      throw bench.unreadable(path, e);
+      throw Failure.unreadable(path, e);
     }
   }
 

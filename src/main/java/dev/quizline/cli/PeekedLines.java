@@ -80,8 +80,7 @@ final class PeekedLines implements LineSource {
   }
 
   private static Failure unreadable(IOException fault) {
-    return new Failure(
-            ExitStatus.IO_FAILED, "Nothing can be read: " + Workbench.reason(fault) + ".")
+    return new Failure(ExitStatus.IO_FAILED, "Nothing can be read: " + Failure.reason(fault) + ".")
         .causedBy(fault);
   }
 }

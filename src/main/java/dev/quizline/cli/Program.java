@@ -19,7 +19,7 @@ public final class Program {
         bench.openTerminal();
       }
       if (args.length > 1 && args[0].equals("play") && !args[1].startsWith("-")) {
-        bench.prefetch(args[1]);
+        bench.shelf().prefetch(args[1]);
       }
       return execute(bench, args);
     } finally {

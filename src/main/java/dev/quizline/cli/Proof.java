@@ -26,13 +26,13 @@ record Proof(List<Path> files, List<Reference> references, String digest) {
    * @throws Failure one of them cannot be used
    */
   static Proof of(List<Path> files, Workbench bench) {
-    List<Reference> references = bench.references(files);
+    List<Reference> references = bench.shelf().references(files);
     StringBuilder all = new StringBuilder();
     for (Path file : files) {
       try {
         all.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       } catch (IOException e) {
-        throw bench.unreadable(file, e);
+        throw Failure.unreadable(file, e);
       }
     }
     return new Proof(files, references, Drafter.digest(all.toString()));

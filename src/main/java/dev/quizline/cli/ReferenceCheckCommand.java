@@ -65,7 +65,7 @@ final class ReferenceCheckCommand implements Callable<Integer> {
     try {
       return new ReferenceReader().check(file);
     } catch (IOException e) {
-      throw bench.unreadable(file, e);
+      throw Failure.unreadable(file, e);
     }
   }
 

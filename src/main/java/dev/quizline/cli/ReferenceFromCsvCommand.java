@@ -37,7 +37,7 @@ final class ReferenceFromCsvCommand implements Callable<Integer> {
     try {
       return output.write(CsvReference.read(file), file, bench);
     } catch (IOException e) {
-      throw bench.unreadable(file, e);
+      throw Failure.unreadable(file, e);
     }
   }
 }

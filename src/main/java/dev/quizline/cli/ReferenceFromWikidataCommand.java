@@ -39,7 +39,7 @@ final class ReferenceFromWikidataCommand implements Callable<Integer> {
     try {
       return output.write(WikidataReference.read(file, today), file, bench);
     } catch (IOException e) {
-      throw bench.unreadable(file, e);
+      throw Failure.unreadable(file, e);
     }
   }
 }

@@ -27,7 +27,7 @@ final class ReferenceOutput {
    * @throws Failure with everything that is wrong, where it could not be read
    */
   int write(Loaded<Reference> loaded, Path from, Workbench bench) {
-    Reference reference = bench.usable(from, loaded, "nothing was written");
+    Reference reference = bench.shelf().usable(from, loaded, "nothing was written");
     String text = ReferenceWriter.text(reference, comment(from));
     if (out.isEmpty()) {
       bench.say(text.stripTrailing());

@@ -25,7 +25,10 @@ final class ReplPrompt {
             .completer(
                 new ReplCompleter(
                     () -> CommandModel.of(CommandLines.whole(bench)),
-                    () -> bench.catalogue().list().stream().map(Catalogue.Entry::name).toList()))
+                    () ->
+                        bench.shelf().catalogue().list().stream()
+                            .map(Catalogue.Entry::name)
+                            .toList()))
             .variable(LineReader.HISTORY_FILE, history)
             .variable(LineReader.HISTORY_SIZE, 1000)
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)

@@ -21,7 +21,7 @@ final class ReplWelcome {
 
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    List<Catalogue.Entry> banks = bench.catalogue().list();
+    List<Catalogue.Entry> banks = bench.shelf().catalogue().list();
     Optional<Run> last = lastRun();
     Line first = Line.of("quizline " + Version.NUMBER, Role.HEADING);
     first = first.plus(bench.look().dot() + Count.of(banks.size(), "bank"));

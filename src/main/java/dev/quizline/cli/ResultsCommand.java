@@ -121,7 +121,7 @@ final class ResultsCommand implements Callable<Integer> {
           .findFirst()
           .orElse(rooms.get(0));
     }
-    String bank = bench.bankName(named.get());
+    String bank = bench.shelf().bankName(named.get());
     return rooms.stream()
         .filter(room -> room.id().equals(named.get()) || room.bankNames().contains(bank))
         .findFirst()

@@ -88,7 +88,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private boolean inBank(String name) {
-    return bank.isEmpty() || bench.bankName(bank.get()).equals(name);
+    return bank.isEmpty() || bench.shelf().bankName(bank.get()).equals(name);
   }
 
   private List<History.Missed> missed(History history) {
@@ -199,6 +199,7 @@ final class ReviewCommand implements Callable<Integer> {
         .forEach(
             source ->
                 bench
+                    .shelf()
                     .readBank(Path.of(source.file()))
                     .value()
                     .ifPresent(bank -> banks.put(source.bank(), bank)));

@@ -121,7 +121,8 @@ final class RoomDesk {
 
   /** The newest room that was interrupted; with banks, of just these. */
   Prepared resumed(List<String> banks) {
-    RoomRecord record = bench.rooms().interrupted(banks.stream().map(bench::bankName).toList());
+    RoomRecord record =
+        bench.rooms().interrupted(banks.stream().map(bench.shelf()::bankName).toList());
     Entry.Started started = record.opening().started();
     Run run = new Run(started, List.of(), List.of(), Optional.empty(), started.at());
     Instant now = bench.surroundings().clock().instant();

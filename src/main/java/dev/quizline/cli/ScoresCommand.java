@@ -43,7 +43,7 @@ final class ScoresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<String> bank = named.map(bench::bankName);
+    Optional<String> bank = named.map(bench.shelf()::bankName);
     History history = bench.history();
     List<History.Score> scores =
         history.scores().stream()

@@ -85,7 +85,7 @@ final class Seating {
   private List<Bank> banks(List<String> names) {
     List<Bank> banks = new ArrayList<>();
     for (String name : names) {
-      banks.add(bench.bank(name));
+      banks.add(bench.shelf().bank(name));
     }
     return banks;
   }
@@ -168,7 +168,8 @@ final class Seating {
   }
 
   private Run interrupted(List<String> names) {
-    List<String> wanted = names.stream().map(name -> Bank.nameOf(bench.locate(name))).toList();
+    List<String> wanted =
+        names.stream().map(name -> Bank.nameOf(bench.shelf().locate(name))).toList();
     String bank = String.join("+", wanted);
     return bench.history().resumable().stream()
         .filter(run -> wanted.isEmpty() || run.bank().equals(bank))

@@ -61,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Bank bank = bench.bank(name);
+    Bank bank = bench.shelf().bank(name);
     if (instances.isPresent()) {
       new InstancePreview(bench, format).show(bank, seed, instances.get());
     } else {
@@ -71,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void showBank(Bank bank) {
-    Audit audit = new Audit(bank, bench.checker(bank));
+    Audit audit = new Audit(bank, bench.shelf().checker(bank));
     List<StatementFinding> statements = audit.statements();
     List<KeyFinding> keys = audit.keys();
     switch (format) {

@@ -31,7 +31,7 @@ final class Table {
     } catch (IOException e) {
       throw new Failure(
               ExitStatus.IO_FAILED,
-              "The terminal cannot be read: " + Workbench.reason(e) + ".",
+              "The terminal cannot be read: " + Failure.reason(e) + ".",
               "What was answered is kept; quizline play --resume goes on.")
           .causedBy(e);
     }

@@ -107,6 +107,6 @@ final class VerifyCommand implements Callable<Integer> {
 
   private List<Reference> record() {
     ReferenceNames names = new ReferenceNames(bench.surroundings());
-    return bench.references(references.stream().map(names::locate).toList());
+    return bench.shelf().references(references.stream().map(names::locate).toList());
   }
 }

@@ -100,7 +100,7 @@ final class VerifyInputs {
           "There is no file and no bank \"" + word + "\".",
           "A statement goes behind -s: quizline verify -s \"…\" -r REFERENCE.");
     }
-    return new VerifyInput.OfBank(word, bench.bank(word));
+    return new VerifyInput.OfBank(word, bench.shelf().bank(word));
   }
 
   /** A pipe that has a path, or a file whose name does not say what it is. */
@@ -108,7 +108,7 @@ final class VerifyInputs {
     BufferedReader reader = reader(file);
     PeekedLines lines = new PeekedLines(new PipeLines(reader));
     if (lines.peek().startsWith("quizline: bank/") && Files.isRegularFile(file)) {
-      return new VerifyInput.OfBank(word, bench.bank(word));
+      return new VerifyInput.OfBank(word, bench.shelf().bank(word));
     }
     return sniffed(word, true, lines, reader);
   }
@@ -132,7 +132,7 @@ final class VerifyInputs {
       InputStream in = Files.newInputStream(file);
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw bench.unreadable(file, e);
+      throw Failure.unreadable(file, e);
     }
   }
 

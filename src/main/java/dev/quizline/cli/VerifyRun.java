@@ -80,7 +80,7 @@ final class VerifyRun {
       bench.note(
           bank.name() + " names no reference, so nothing in it can be verified; -r gives one.");
     }
-    return bench.references(bank.references());
+    return bench.shelf().references(bank.references());
   }
 
   private boolean isAtOdds(Bank bank, List<Reference> record) {
@@ -135,7 +135,7 @@ final class VerifyRun {
       }
     } catch (IOException e) {
       throw new Failure(
-              ExitStatus.IO_FAILED, input.name() + " cannot be read: " + Workbench.reason(e))
+              ExitStatus.IO_FAILED, input.name() + " cannot be read: " + Failure.reason(e))
           .causedBy(e);
     }
     malformed |= run.malformed();

@@ -1,12 +1,5 @@
 package dev.quizline.cli;
 
-import dev.quizline.bank.Bank;
-import dev.quizline.bank.BankReader;
-import dev.quizline.bank.Catalogue;
-import dev.quizline.bank.Loaded;
-import dev.quizline.bank.Problem;
-import dev.quizline.bank.ProblemReport;
-import dev.quizline.bank.ReferenceReader;
 import dev.quizline.journal.History;
 import dev.quizline.journal.Journal;
 import dev.quizline.terminal.Line;
@@ -16,15 +9,10 @@ import dev.quizline.terminal.Painter;
 import dev.quizline.terminal.PipeLines;
 import dev.quizline.terminal.TerminalLines;
 import dev.quizline.terminal.TerminalOpener;
-import dev.quizline.verify.Checker;
-import dev.quizline.verify.Reference;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
@@ -32,7 +20,7 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 
-/** What every command works with: finding and reading files, asking and saying things. */
+/** What every command works with: the person to ask and to tell, and the {@link Shelf} of files. */
 final class Workbench implements AutoCloseable {
 
   private final Surroundings surroundings;
@@ -40,10 +28,10 @@ final class Workbench implements AutoCloseable {
   private final Look errLook;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Shelf shelf;
   private Optional<TerminalOpener> opener = Optional.empty();
   private Optional<LineSource> lines = Optional.empty();
   private Optional<Journal> journal = Optional.empty();
-  private final Prefetch prefetch = new Prefetch();
 
   private Workbench(Surroundings surroundings, Look look, Look errLook) {
     this.surroundings = surroundings;
@@ -51,6 +39,7 @@ final class Workbench implements AutoCloseable {
     this.errLook = errLook;
     this.out = surroundings.out();
     this.err = surroundings.err();
+    this.shelf = new Shelf(surroundings, this::note);
   }
 
   /**
@@ -94,7 +83,7 @@ final class Workbench implements AutoCloseable {
     try {
       return opener.isPresent() ? askOnScreen(prompt) : lines().read(prompt, () -> {});
     } catch (IOException e) {
-      throw new Failure(ExitStatus.IO_FAILED, "Nothing can be read: " + reason(e) + ".")
+      throw new Failure(ExitStatus.IO_FAILED, "Nothing can be read: " + Failure.reason(e) + ".")
           .causedBy(e);
     }
   }
@@ -150,6 +139,11 @@ final class Workbench implements AutoCloseable {
     return surroundings;
   }
 
+  /** Banks and references, found and read. */
+  Shelf shelf() {
+    return shelf;
+  }
+
   Look look() {
     return look;
   }
@@ -187,131 +181,5 @@ final class Workbench implements AutoCloseable {
     out.flush();
     err.println(line);
     err.flush();
-  }
-
-  Catalogue catalogue() {
-    return new Catalogue(List.of(surroundings.shippedBanks(), surroundings.ownBanks()));
-  }
-
-  /**
-   * The file that a word on the command line means.
-   *
-   * @throws Failure not found, with what may have been meant
-   */
-  Path locate(String nameOrPath) {
-    return find(nameOrPath).orElseThrow(() -> missing(nameOrPath));
-  }
-
-  /** The same; empty where there is none. */
-  Optional<Path> find(String nameOrPath) {
-    Path given = surroundings.resolve(nameOrPath);
-    if (Files.exists(given)) {
-      return Optional.of(given);
-    }
-    return catalogue().find(nameOrPath) instanceof Catalogue.Lookup.Found found
-        ? Optional.of(found.file())
-        : Optional.empty();
-  }
-
-  /** That there is no such bank, with what may have been meant. */
-  Failure missing(String name) {
-    List<String> similar =
-        catalogue().find(name) instanceof Catalogue.Lookup.Missing missing
-            ? missing.similar()
-            : List.of();
-    return new Failure(
-        ExitStatus.NOT_FOUND,
-        "There is no bank \"" + name + "\", neither as a file nor by name.",
-        similar.isEmpty()
-            ? "quizline banks lists those there are."
-            : "Did you mean " + String.join(" or ", similar) + "?");
-  }
-
-  /**
-   * Reads a bank whole; notices are noted.
-   *
-   * @throws Failure not found, unreadable, or with problems: all of them are listed
-   */
-  Bank bank(String nameOrPath) {
-    Optional<Prefetch.Fetched> fetched = prefetch.take(nameOrPath);
-    if (fetched.isPresent()) {
-      return usable(fetched.get().file(), fetched.get().loaded(), "nothing was done");
-    }
-    Path file = locate(nameOrPath);
-    return usable(file, readBank(file), "nothing was done");
-  }
-
-  /** Begins to read the bank that a word seems to name. */
-  void prefetch(String word) {
-    prefetch.begin(
-        word,
-        () -> {
-          Path file = locate(word);
-          return new Prefetch.Fetched(file, new BankReader().read(file));
-        });
-  }
-
-  Loaded<Bank> readBank(Path file) {
-    try {
-      return new BankReader().read(file);
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
-  }
-
-  Loaded<Reference> readReference(Path file) {
-    try {
-      return new ReferenceReader().read(file);
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
-  }
-
-  Failure unreadable(Path file, IOException e) {
-    return new Failure(ExitStatus.NOT_FOUND, file + " cannot be read: " + reason(e)).causedBy(e);
-  }
-
-  static String reason(IOException e) {
-    return e instanceof java.nio.file.NoSuchFileException
-        ? "there is no such file"
-        : e instanceof java.nio.file.AccessDeniedException
-            ? "permission denied"
-            : Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-  }
-
-  <T> T usable(Path file, Loaded<T> loaded, String consequence) {
-    if (loaded.value().isEmpty()) {
-      throw new Failure(
-          ExitStatus.MALFORMED,
-          ProblemReport.lines(file.toString(), loaded.problems(), consequence));
-    }
-    loaded.problems().forEach(problem -> note(problem.location() + ": " + problem.message()));
-    return loaded.value().get();
-  }
-
-  /** A checker over the references that a bank names; without any, nothing is settled. */
-  Checker checker(Bank bank) {
-    return new Checker(references(bank.references()), bank.subject());
-  }
-
-  List<Reference> references(List<Path> files) {
-    List<Reference> references = new ArrayList<>();
-    for (Path file : files) {
-      references.add(usable(file, readReference(file), "nothing was checked"));
-    }
-    return references;
-  }
-
-  /** The name under which the journal keeps a bank that a person names or gives the path of. */
-  String bankName(String nameOrPath) {
-    boolean path = nameOrPath.contains("/") || nameOrPath.matches(".+\\.(yaml|yml|json)");
-    return path ? Bank.nameOf(surroundings.resolve(nameOrPath)) : nameOrPath;
-  }
-
-  /** Errors among problems. */
-  static long errors(List<Problem> problems) {
-    return problems.stream()
-        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-        .count();
   }
 }

@@ -55,7 +55,10 @@ public final class PartFinder {
    */
   public static List<Optional<Spot>> find(Path file, List<Sought> sought) throws IOException {
     Problems problems = new Problems(file.toString());
-    SourceFile source = sought.isEmpty() ? null : SourceFile.read(file, problems);
+    SourceFile source =
+        sought.isEmpty()
+            ? null
+            : SourceFile.read(file, SourceFile.Kind.BANK_OR_REFERENCE, problems);
     if (source == null) {
       return sought.stream().map(each -> Optional.<Spot>empty()).toList();
     }

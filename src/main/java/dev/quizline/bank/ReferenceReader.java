@@ -32,7 +32,7 @@ public final class ReferenceReader {
 
   private static Loaded<Reference> read(Path file, boolean whole) throws IOException {
     Problems problems = new Problems(file.toString());
-    SourceFile source = SourceFile.read(file, problems);
+    SourceFile source = SourceFile.read(file, SourceFile.Kind.BANK_OR_REFERENCE, problems);
     if (source == null) {
       return new Loaded<>(Optional.empty(), problems.inOrder(new byte[0]));
     }

@@ -29,7 +29,7 @@ public final class SettingsReader {
    */
   public Loaded<LintSettings> read(Path file) throws IOException {
     Problems problems = new Problems(file.toString());
-    SourceFile source = SourceFile.read(file, problems);
+    SourceFile source = SourceFile.read(file, SourceFile.Kind.BANK_OR_REFERENCE, problems);
     if (source == null) {
       return new Loaded<>(Optional.empty(), problems.inOrder(new byte[0]));
     }

@@ -18,6 +18,37 @@ record SourceFile(String name, byte[] bytes) {
   /** A bank of 100,000 questions has some 40 MB; beyond this no person wrote it. */
   static final int LIMIT = 64 * 1024 * 1024;
 
+  /** What a file should have been, for what to tell whoever named another. */
+  enum Kind {
+    BANK_OR_REFERENCE(
+        "neither a bank nor a reference",
+        "quizline new writes a bank to start from",
+        "a bank starts with the line: quizline: bank/1"),
+    TABLE(
+        "no table",
+        "write a header, and below it a fact a row",
+        "a table starts with its columns: subject,property,value,source"),
+    QUERY_RESULT(
+        "no result of a query",
+        "save the result of the query as JSON",
+        "save the result of the query as JSON");
+
+    private final String denial;
+    private final String start;
+    private final String firstLine;
+
+    /**
+     * @param denial what a file with an endless first line is
+     * @param start what to do about an empty one
+     * @param firstLine how one begins
+     */
+    Kind(String denial, String start, String firstLine) {
+      this.denial = denial;
+      this.start = start;
+      this.firstLine = firstLine;
+    }
+  }
+
   private static final int MAX_NAMES = 10;
 
   /** Bytes; only JSON may go on. */
@@ -28,10 +59,10 @@ record SourceFile(String name, byte[] bytes) {
    *
    * @return null where there is nothing to parse, and why is among the problems
    */
-  static SourceFile read(Path file, Problems problems) throws IOException {
+  static SourceFile read(Path file, Kind kind, Problems problems) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      folder(file, problems);
+      folder(file, kind, problems);
       return null;
     }
     byte[] bytes;
@@ -48,10 +79,15 @@ record SourceFile(String name, byte[] bytes) {
       }
     }
     SourceFile source = new SourceFile(file.toString(), bytes);
-    return source.isText(problems) ? source : null;
+    return source.isText(kind, problems) ? source : null;
   }
 
-  private static void folder(Path folder, Problems problems) throws IOException {
+  private static void folder(Path folder, Kind kind, Problems problems) throws IOException {
+    if (kind != Kind.BANK_OR_REFERENCE) {
+      problems.ofFile(
+          ProblemCode.IS_A_FOLDER, "this is a folder, not a file", "name the file in it");
+      return;
+    }
     List<String> names = Catalogue.namesIn(folder);
     int shown = Math.min(names.size(), MAX_NAMES);
     problems.ofFile(
@@ -64,10 +100,9 @@ record SourceFile(String name, byte[] bytes) {
                 + (shown < names.size() ? ", …" : ""));
   }
 
-  private boolean isText(Problems problems) {
+  private boolean isText(Kind kind, Problems problems) {
     if (bytes.length == 0) {
-      problems.ofFile(
-          ProblemCode.EMPTY_FILE, "this file is empty", "quizline new writes a bank to start from");
+      problems.ofFile(ProblemCode.EMPTY_FILE, "this file is empty", kind.start);
       return false;
     }
     for (int i = 0; i < bytes.length && bytes[i] != '\n' && bytes[i] != '\r'; i++) {
@@ -78,8 +113,8 @@ record SourceFile(String name, byte[] bytes) {
       if (i == MAX_FIRST_LINE && bytes[0] != '{') {
         problems.ofFile(
             ProblemCode.WRONG_KIND_OF_FILE,
-            "this is neither a bank nor a reference: its first line does not end",
-            "a bank starts with the line: quizline: bank/1");
+            "this is " + kind.denial + ": its first line does not end",
+            kind.firstLine);
         return false;
       }
     }

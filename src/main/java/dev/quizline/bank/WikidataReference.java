@@ -67,7 +67,7 @@ public final class WikidataReference {
    */
   public static Loaded<Reference> read(Path file, LocalDate read) throws IOException {
     Problems problems = new Problems(file.toString());
-    SourceFile source = SourceFile.read(file, problems);
+    SourceFile source = SourceFile.read(file, SourceFile.Kind.QUERY_RESULT, problems);
     if (source == null || ByteFault.note(source.bytes(), problems)) {
       byte[] bytes = source == null ? new byte[0] : source.bytes();
       return new Loaded<>(Optional.empty(), problems.inOrder(bytes));

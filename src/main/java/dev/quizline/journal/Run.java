@@ -91,7 +91,17 @@ public record Run(
 
   /** One standing a player, best first, worked out from the attempts. */
   public List<Standing> standings() {
-    return Standings.of(this);
+    return players().stream().map(this::standingOf).sorted(Standing.BEST_FIRST).toList();
+  }
+
+  private Standing standingOf(String player) {
+    Standing standing = Standing.of(player);
+    for (Marked marked : attempts()) {
+      if (marked.attempt().player().equals(player)) {
+        standing = standing.plus(marked.attempt(), rules().scoring().most(marked.worth()));
+      }
+    }
+    return standing;
   }
 
   /** How one player did; empty where nobody of that name played. */

@@ -24,6 +24,30 @@ public record Standing(
     int streak,
     int bestStreak) {
 
+  /** Nothing answered yet. */
+  public static Standing of(String player) {
+    return new Standing(player, 0, 0, 0, 0, Duration.ZERO, 0, 0);
+  }
+
+  /**
+   * The same after one more attempt.
+   *
+   * @param worth points that it could have earned
+   */
+  public Standing plus(Attempt attempt, double worth) {
+    boolean right = attempt.outcome() == Outcome.CORRECT;
+    int now = right ? streak + 1 : 0;
+    return new Standing(
+        player,
+        right ? correct + 1 : correct,
+        of + 1,
+        points + attempt.points(),
+        most + worth,
+        elapsed.plus(attempt.elapsed()),
+        now,
+        Math.max(bestStreak, now));
+  }
+
   /** More points first, then less time, then by name. */
   public static final Comparator<Standing> BEST_FIRST =
       Comparator.comparingDouble(Standing::points)

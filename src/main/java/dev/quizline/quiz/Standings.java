@@ -1,6 +1,5 @@
 package dev.quizline.quiz;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,27 +32,13 @@ final class Standings {
   }
 
   private static Standing of(String player, Progress progress) {
-    int correct = 0;
-    int of = 0;
-    double points = 0;
-    double most = 0;
-    Duration elapsed = Duration.ZERO;
-    int streak = 0;
-    int bestStreak = 0;
+    Standing standing = Standing.of(player);
     for (Page page : pages(player, progress)) {
       if (page.attempt().isPresent()) {
-        Attempt attempt = page.attempt().get();
-        boolean right = attempt.outcome() == Outcome.CORRECT;
-        of++;
-        correct += right ? 1 : 0;
-        points += attempt.points();
-        most += most(page, progress);
-        elapsed = elapsed.plus(attempt.elapsed());
-        streak = right ? streak + 1 : 0;
-        bestStreak = Math.max(bestStreak, streak);
+        standing = standing.plus(page.attempt().get(), most(page, progress));
       }
     }
-    return new Standing(player, correct, of, points, most, elapsed, streak, bestStreak);
+    return standing;
   }
 
   private static double most(String player, Progress progress) {

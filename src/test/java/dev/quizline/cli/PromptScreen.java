@@ -1,16 +1,13 @@
 package dev.quizline.cli;
 
+import dev.quizline.terminal.VirtualScreen;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
-import org.jline.terminal.impl.LineDisciplineTerminal;
-import org.jline.utils.ScreenTerminal;
 
 /** The prompt on a terminal without a tty: keys go in, and what a person would see is looked at. */
 final class PromptScreen implements AutoCloseable {
@@ -22,8 +19,7 @@ final class PromptScreen implements AutoCloseable {
   static final String UP = "\033OA";
   private static final long PATIENCE_SECONDS = 20;
 
-  private final ScreenTerminal screen;
-  private final LineDisciplineTerminal terminal;
+  private final VirtualScreen screen = new VirtualScreen(80, 24);
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -33,26 +29,18 @@ final class PromptScreen implements AutoCloseable {
           });
   private Future<CommandRun> run;
 
-  PromptScreen() throws IOException {
-    ScreenTerminal.VirtualTerminal virtual =
-        ScreenTerminal.withTerminal("virtual", "xterm-256color", 80, 24);
-    screen = virtual.screen();
-    terminal = virtual.terminal();
-  }
+  PromptScreen() throws IOException {}
 
   /** Starts the program without a word, and waits for its prompt. */
   PromptScreen start(CommandLineFixture quizline) {
-    run = thread.submit(() -> quizline.at(terminal).run());
+    run = thread.submit(() -> quizline.at(screen.terminal()).run());
+    screen.giveUpOnceDone(run);
     return awaitPrompts(1);
   }
 
   PromptScreen type(String keys) {
-    try {
-      terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
-      return this;
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    screen.type(keys);
+    return this;
   }
 
   /** Types a line at the prompt that is up, and waits until another is. */
@@ -67,29 +55,17 @@ final class PromptScreen implements AutoCloseable {
   }
 
   PromptScreen awaitPrompts(int count) {
-    return await(text -> prompts() >= count, count + " prompts");
+    screen.await(text -> prompts() >= count, count + " prompts");
+    return this;
   }
 
   PromptScreen await(String shown) {
-    return await(text -> text.contains(shown), "\"" + shown + "\"");
-  }
-
-  private PromptScreen await(Predicate<String> condition, String what) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!condition.test(text())) {
-      if (run.isDone() || System.nanoTime() > end) {
-        String ended = run.isDone() ? end().toString() : "running";
-        throw new AssertionError("waited in vain for " + what + "; " + ended + "\n" + text());
-      }
-      Thread.onSpinWait();
-    }
+    screen.await(shown);
     return this;
   }
 
   String text() {
-    StringBuilder text = new StringBuilder();
-    screen.toString().lines().forEach(row -> text.append(row.stripTrailing()).append('\n'));
-    return text.toString();
+    return screen.text();
   }
 
   /** What came of it; fails where it does not come to an end. */
@@ -104,6 +80,6 @@ final class PromptScreen implements AutoCloseable {
   @Override
   public void close() throws IOException {
     thread.shutdownNow();
-    terminal.close();
+    screen.close();
   }
 }

@@ -13,7 +13,7 @@ import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
 
 /** A terminal without a tty: keys go in, and what a person would see is looked at. */
-final class VirtualScreen implements AutoCloseable {
+public final class VirtualScreen implements AutoCloseable {
 
   private static final long PATIENCE_NANOS = 20_000_000_000L;
   private static final long NUDGE_NANOS = 50_000_000;
@@ -23,7 +23,7 @@ final class VirtualScreen implements AutoCloseable {
 
   private Future<?> awaited;
 
-  VirtualScreen(int columns, int rows) throws IOException {
+  public VirtualScreen(int columns, int rows) throws IOException {
     ScreenTerminal.VirtualTerminal virtual =
         ScreenTerminal.withTerminal("virtual", "xterm-256color", columns, rows);
     screen = virtual.screen();
@@ -31,11 +31,11 @@ final class VirtualScreen implements AutoCloseable {
   }
 
   /** What is not on the screen when this is done will never be. */
-  void giveUpOnceDone(Future<?> work) {
+  public void giveUpOnceDone(Future<?> work) {
     awaited = work;
   }
 
-  Terminal terminal() {
+  public Terminal terminal() {
     return terminal;
   }
 
@@ -43,7 +43,7 @@ final class VirtualScreen implements AutoCloseable {
     return new Look(terminal.getSize().getColumns(), true, true, false);
   }
 
-  void type(String keys) {
+  public void type(String keys) {
     try {
       terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -62,7 +62,7 @@ final class VirtualScreen implements AutoCloseable {
   }
 
   /** The rows on the screen, without trailing blanks. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     screen.toString().lines().forEach(row -> text.append(row.stripTrailing()).append('\n'));
     return text.toString().stripTrailing();
@@ -73,7 +73,7 @@ final class VirtualScreen implements AutoCloseable {
     return text.substring(text.lastIndexOf('\n') + 1);
   }
 
-  void await(String shown) {
+  public void await(String shown) {
     await(text -> text.contains(shown), "\"" + shown + "\" to show");
   }
 
@@ -88,7 +88,10 @@ final class VirtualScreen implements AutoCloseable {
     await(text -> text.contains(shown), "\"" + shown + "\" to show", nudge);
   }
 
-  private void await(Predicate<String> condition, String what) {
+  /**
+   * @param what is waited for, where it is in vain
+   */
+  public void await(Predicate<String> condition, String what) {
     await(condition, what, () -> {});
   }
 

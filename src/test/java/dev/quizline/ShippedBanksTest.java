@@ -1,14 +1,9 @@
 package dev.quizline;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
-import dev.quizline.bank.BankReader;
-import dev.quizline.bank.ClaimCheck;
-import dev.quizline.bank.Loaded;
-import dev.quizline.bank.ReferenceReader;
 import dev.quizline.quiz.FactCheck;
 import dev.quizline.quiz.Kind;
 import dev.quizline.verify.Assertion;
@@ -23,7 +18,6 @@ import dev.quizline.verify.StatementFinding;
 import dev.quizline.verify.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,9 +44,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ShippedBanksTest {
 
-  private static final Path QUIZZES = Path.of("quizzes");
-  private static final Path REFERENCE = QUIZZES.resolve("references/the-soft-skin.yaml");
-
   private final List<Bank> banks = new ArrayList<>();
   private final Map<String, StatementFinding> statements = new HashMap<>();
   private final Map<BankQuestion, KeyFinding> keys = new HashMap<>();
@@ -61,14 +51,8 @@ class ShippedBanksTest {
 
   @BeforeAll
   void read_and_check() throws IOException {
-    Loaded<Reference> loaded = new ReferenceReader().read(REFERENCE);
-    assertThat(loaded.problems()).isEmpty();
-    reference = loaded.value().orElseThrow();
-    for (String name : List.of("the-soft-skin.yaml", "the-soft-skin-faq.yaml")) {
-      Loaded<Bank> bank = new BankReader().read(QUIZZES.resolve(name));
-      assertThat(bank.problems()).isEmpty();
-      audit(bank.value().orElseThrow());
-    }
+    reference = Shipped.reference();
+    Shipped.banks().forEach(this::audit);
   }
 
   private void audit(Bank bank) {
@@ -281,48 +265,6 @@ class ShippedBanksTest {
 
     private static String id(BankQuestion banked) {
       return banked.question().id();
-    }
-  }
-
-  @Nested
-  class Written {
-
-    @Test
-    void give_check_nothing_to_say() {
-      for (Bank bank : banks) {
-        assertThat(ClaimCheck.problems(bank, List.of(reference))).as(bank.name()).isEmpty();
-      }
-    }
-
-    @Test
-    void name_their_schema_for_editors() throws IOException {
-      for (Bank bank : banks) {
-        assertThat(Files.readAllLines(bank.file()).get(0))
-            .isEqualTo("# yaml-language-server: $schema=bank.schema.json");
-      }
-      assertThat(Files.readAllLines(REFERENCE).get(0))
-          .isEqualTo("# yaml-language-server: $schema=../reference.schema.json");
-      assertThat(QUIZZES.resolve("bank.schema.json")).isRegularFile();
-      assertThat(QUIZZES.resolve("reference.schema.json")).isRegularFile();
-    }
-
-    @Test
-    void hold_no_verdict() throws IOException {
-      String words = Stream.of(Verdict.values()).map(Verdict::label).collect(joining("|"));
-      Pattern stored = Pattern.compile("verdict:|: *\"?(" + words + ")\"? *[,}\\n]");
-      for (Path file : List.of(banks.get(0).file(), banks.get(1).file(), REFERENCE)) {
-        assertThat(Files.readString(file)).doesNotContainPattern(stored);
-      }
-    }
-
-    @Test
-    void every_fact_names_its_sources() {
-      assertThat(reference.subjects())
-          .allSatisfy(
-              subject ->
-                  assertThat(subject.facts())
-                      .as(subject.id())
-                      .allMatch(fact -> !fact.sources().isEmpty()));
     }
   }
 }

@@ -5,7 +5,6 @@ import static dev.quizline.cli.CommandRunAssert.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -19,44 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlayCommandTest {
 
-  private static final String[] RIVERS = {
-    "quizline: bank/1",
-    "title: Rivers",
-    "questions:",
-    "  - id: london",
-    "    type: single-choice",
-    "    ask: Which river runs through London?",
-    "    choices: [Thames, Seine, Tiber]",
-    "    answer: Thames",
-    "    hint: Tower Bridge crosses it.",
-    "    tags: [britain, capital]",
-    "  - id: paris",
-    "    type: short-answer",
-    "    ask: Which river runs through Paris?",
-    "    answers: [Seine]",
-    "    tags: [france, capital]",
-    "  - id: wet",
-    "    type: true-false",
-    "    ask: Rivers are wet.",
-    "    answer: true",
-    "    tags: [nature]",
-  };
-
   private CommandLineFixture quizline;
 
   @BeforeEach
   void a_bank(@TempDir Path folder) {
     quizline = new CommandLineFixture(folder);
-    quizline.write("rivers.yaml", RIVERS);
+    quizline.write("rivers.yaml", RiverQuiz.BANK);
   }
 
   private CommandRun inOrder(String... more) {
-    String[] args = new String[more.length + 3];
-    args[0] = "play";
-    args[1] = "rivers.yaml";
-    args[2] = "--in-order";
-    System.arraycopy(more, 0, args, 3, more.length);
-    return quizline.run(args);
+    return RiverQuiz.inOrder(quizline, more);
   }
 
   @Nested
@@ -228,115 +199,6 @@ class PlayCommandTest {
   }
 
   @Nested
-  class What_to_review {
-
-    @Test
-    void is_offered_as_a_command_that_can_be_typed() {
-      quizline.write("my rivers.yaml", RIVERS);
-      quizline.typing("Tiber", "Seine", "t");
-      assertThat(quizline.run("play", "my rivers.yaml", "--in-order"))
-          .outContains("quizline review 'my rivers'");
-    }
-
-    @Test
-    void of_several_banks_is_all_there_is() {
-      quizline.write(
-          "seas.yaml",
-          "quizline: bank/1",
-          "title: Seas",
-          "questions:",
-          "  - {id: salty, type: true-false, ask: Seas are salty., answer: true}");
-      CommandRun run =
-          quizline.typing("f", "f", "f", "f").run("play", "rivers.yaml", "seas.yaml", "--in-order");
-      Assertions.assertThat(run.rows()).contains("  quizline review");
-      assertThat(quizline.run("review")).outContains("salty");
-    }
-  }
-
-  @Nested
-  class Fact_check {
-
-    @Test
-    void asks_only_what_the_record_settles_and_says_whose_word_it_is() {
-      CommandRun run =
-          quizline
-              .typing("t", "f", "o")
-              .run("play", "the-soft-skin", "--round", "fact-check", "--count", "3");
-      assertThat(run)
-          .exitedWith(ExitStatus.OK)
-          .outContains("what does the record say?", "of 3 right");
-    }
-
-    @Test
-    void keeps_a_fair_balance_of_true_false_and_opinion() {
-      CommandRun run =
-          quizline.run(
-              "play",
-              "the-soft-skin",
-              "--round",
-              "fact-check",
-              "--count",
-              "9",
-              "--format",
-              "jsonl");
-      CommandRun all =
-          quizline
-              .typing("t", "t", "t", "t", "t", "t", "t", "t", "t")
-              .run(
-                  "play",
-                  "the-soft-skin",
-                  "--round",
-                  "fact-check",
-                  "--count",
-                  "9",
-                  "--format",
-                  "jsonl");
-      List<String> answered =
-          all.rows().stream().filter(row -> row.contains("\"answered\"")).toList();
-      Assertions.assertThat(answered).hasSize(9);
-      Assertions.assertThat(answered)
-          .filteredOn(row -> row.contains("\"key\":\"true\""))
-          .hasSize(3);
-      Assertions.assertThat(answered)
-          .filteredOn(row -> row.contains("\"key\":\"false\""))
-          .hasSize(3);
-      assertThat(run).outContains("\"questions\":9");
-    }
-
-    @Test
-    void a_bank_without_statements_says_so() {
-      assertThat(quizline.run("play", "rivers.yaml", "--round", "fact-check"))
-          .exitedWith(ExitStatus.USAGE)
-          .errContains("rivers has no statements that the record settles.");
-    }
-  }
-
-  @Nested
-  class Several_players {
-
-    @Test
-    void take_turns_with_standings_after_each_round() {
-      quizline.typing("Thames", "Tiber");
-      CommandRun run = inOrder("--players", "Ada,Grace", "--count", "2");
-      assertThat(run).exitedWith(ExitStatus.OK).outContains("Ada", "Grace", "Standings");
-    }
-
-    @Test
-    void need_names_of_their_own() {
-      assertThat(inOrder("--players", "Ada,Ada"))
-          .exitedWith(ExitStatus.USAGE)
-          .errContains("Two players have the same name");
-    }
-
-    @Test
-    void need_a_question_each() {
-      assertThat(inOrder("--players", "A,B,C,D"))
-          .exitedWith(ExitStatus.USAGE)
-          .errContains("4 players");
-    }
-  }
-
-  @Nested
   class Refusing {
 
     @ParameterizedTest
@@ -397,7 +259,7 @@ class PlayCommandTest {
 
     @Test
     void two_banks_with_a_question_of_the_same_id() {
-      quizline.write("again.yaml", RIVERS);
+      quizline.write("again.yaml", RiverQuiz.BANK);
       assertThat(quizline.run("play", "rivers.yaml", "again.yaml"))
           .exitedWith(ExitStatus.USAGE)
           .errContains("rivers and again both have a question \"london\"");

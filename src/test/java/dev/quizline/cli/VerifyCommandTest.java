@@ -16,56 +16,13 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VerifyCommandTest {
 
-  private static final String[] ATLAS = {
-    "quizline: reference/1",
-    "sources:",
-    "  atlas: {publisher: The Great Atlas, url: 'https://atlas.example/thames'}",
-    "subjects:",
-    "  - id: thames-film",
-    "    name: Thames",
-    "    type: film",
-    "    facts:",
-    "      - {property: director, value: Ada Flow, complete: true, sources: [atlas]}",
-    "      - {property: filming-location, values: [London, Oxford], sources: [atlas]}",
-  };
-
-  private static final String[] RIVERS = {
-    "quizline: bank/1",
-    "title: Rivers on film",
-    "references: [atlas.yaml]",
-    "statements:",
-    "  - id: s1",
-    "    text: Ada Flow made it, and it flows well.",
-    "    assertions:",
-    "      - {text: Ada Flow directed it., claim: {property: director, value: Ada Flow}}",
-    "      - {text: It flows well., opinion: true, aside: true}",
-    "  - id: s2",
-    "    text: Ben Weir made it.",
-    "    assertions:",
-    "      - {text: Ben Weir directed it., claim: {property: director, value: Ben Weir}}",
-    "  - id: s3",
-    "    text: Shot in Paris.",
-    "    assertions:",
-    "      - {text: Paris is in it., claim: {property: filming-location, value: Paris}}",
-    "questions:",
-    "  - id: who",
-    "    type: single-choice",
-    "    ask: Who made it?",
-    "    choices: [Ada Flow, Ben Weir, Cy Ford]",
-    "    answer: Ada Flow",
-    "    claim: {property: director}",
-    "  - {id: wet, type: true-false, ask: Rivers are wet., answer: true}",
-    "  - {id: judged, type: fact-check, assertion: s2/1}",
-    "  - {id: taste, type: fact-check, assertion: s1/2}",
-  };
-
   private CommandLineFixture quizline;
 
   @BeforeEach
   void banks(@TempDir Path folder) {
     quizline = new CommandLineFixture(folder);
-    quizline.write("atlas.yaml", ATLAS);
-    quizline.write("rivers.yaml", RIVERS);
+    quizline.write("atlas.yaml", RiverFilms.ATLAS);
+    quizline.write("rivers.yaml", RiverFilms.BANK);
     quizline.write(
         "refuted.yaml",
         "quizline: bank/1",

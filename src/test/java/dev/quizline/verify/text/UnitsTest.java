@@ -3,246 +3,12 @@ package dev.quizline.verify.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitsTest {
-
-  private static String ids(String article) {
-    return Units.of(article).stream().map(Unit::id).collect(Collectors.joining(" "));
-  }
-
-  private static String text(String article, String id) {
-    for (Unit unit : Units.of(article)) {
-      if (unit.id().equals(id)) {
-        return unit.text();
-      }
-    }
-    return "no unit " + id;
-  }
-
-  /** Every unit is a stretch of the article that begins where it says. */
-  private static void assertPlaced(String article) {
-    int[] points = article.codePoints().toArray();
-    for (Unit unit : Units.of(article)) {
-      int length = unit.text().codePointCount(0, unit.text().length());
-      assertThat(new String(points, unit.start(), length)).isEqualTo(unit.text());
-    }
-  }
-
-  @Nested
-  class Headlines_without_marks {
-
-    private static final String BRIDGE =
-        """
-        The Harbour Bridge in Six Facts
-
-        Ada Lindqvist
-
-        Updated: 3 March 2021
-
-        The bridge has carried trams for a century. Few who cross it know how it came to be.
-
-        Table of Contents
-
-        The bridge opened in 1921.
-
-        Two brass bands played while the mayor walked over it in the rain.
-
-        Nora Feld drew the plans.
-
-        She had built two smaller bridges on the same river before she was thirty.
-
-        Its arch is made of steel.
-
-        The parts came by ship and were put together by eighty men in one summer.
-
-
-        It still stands, and it still hums in the wind. Nobody wants another.
-        """;
-
-    @Test
-    void each_is_one_unit_with_its_paragraph() {
-      assertThat(ids(BRIDGE)).isEqualTo("p1s1 p1s2 fact-01 fact-02 fact-03 p2s1 p2s2");
-      assertThat(text(BRIDGE, "fact-02"))
-          .isEqualTo(
-              "Nora Feld drew the plans.\n\n"
-                  + "She had built two smaller bridges on the same river before she was thirty.");
-    }
-
-    @Test
-    void units_begin_where_they_say() {
-      assertPlaced(BRIDGE);
-      assertPlaced("\uFEFF" + BRIDGE.replace("bridge", "\uD83C\uDF09"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\r\n", " \n", "\t\n"})
-    void line_ends_change_nothing(String lineEnd) {
-      String other = BRIDGE.replace("\n", lineEnd);
-      assertThat(ids(other)).isEqualTo(ids(BRIDGE));
-      assertPlaced(other);
-    }
-
-    @Test
-    void a_byte_order_mark_and_more_empty_lines_change_nothing() {
-      assertThat(ids("\uFEFF" + BRIDGE)).isEqualTo(ids(BRIDGE));
-      assertThat(ids(BRIDGE.replace("\n\n", "\n\n\n"))).isEqualTo(ids(BRIDGE));
-    }
-
-    @Test
-    void a_headline_may_stand_right_above_its_paragraph() {
-      String article =
-          """
-          The bridge opened in 1921
-          Two brass bands played while the mayor walked over it.
-
-          Nora Feld drew the plans
-          She had built two smaller bridges on the same river.
-
-          Its arch is made of steel
-          The parts came by ship and were put together in one summer.
-          """;
-      assertThat(ids(article)).isEqualTo("fact-01 fact-02 fact-03");
-    }
-
-    @Test
-    void prose_whose_paragraphs_are_short_stays_prose() {
-      String article =
-          """
-          The tram came late. We waited an hour, and it rained.
-
-          Then it came.
-
-          Nobody spoke on the way. The lamps were lit already.
-
-          We crossed the bridge.
-          """;
-      assertThat(ids(article)).isEqualTo("p1s1 p1s2 p2s1 p3s1 p3s2 p4s1");
-    }
-  }
-
-  @Nested
-  class Marked_headlines {
-
-    @Test
-    void numbers_make_a_list() {
-      String article =
-          """
-          1. The song came out in 1977.
-
-          It sold slowly at first.
-
-          2. Mara Quill wrote it
-
-          She was nineteen, and had never been in a studio.
-
-          3. Its B-side is longer.
-
-          Eight minutes of organ.
-
-          Since then it has been sung by many.
-          """;
-      assertThat(ids(article)).isEqualTo("fact-01 fact-02 fact-03 p1s1");
-      assertThat(text(article, "fact-02")).startsWith("Mara Quill wrote it\n\nShe was");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"## ", "### ", "## 7. ", "- ", "* ", "7) ", "**7.** ", "Fact 7: "})
-    void markdown_makes_a_list(String mark) {
-      String article =
-          "# Four Things\n\nBy Ada Lindqvist\n\nHere is what we know of it.\n\n"
-              + String.join(
-                  "\n\n",
-                  mark + "The song came out in 1977.\n\nIt sold slowly at first.",
-                  mark + "Mara Quill wrote every word.\n\nShe was nineteen.",
-                  mark + "Its reverse side is longer.\n\nEight minutes of organ.");
-      assertThat(ids(article)).isEqualTo("p1s1 fact-01 fact-02 fact-03");
-      assertThat(text(article, "fact-02")).contains("Mara Quill").endsWith("nineteen.");
-      assertPlaced(article);
-    }
-
-    @Test
-    void a_headline_in_bold_type_is_one() {
-      String article =
-          """
-          **The song came out in 1977**
-
-          It sold slowly at first.
-
-          **Mara Quill wrote every word**
-
-          She was nineteen.
-
-          **Its reverse side is longer**
-
-          Eight minutes of organ.
-          """;
-      assertThat(ids(article)).isEqualTo("fact-01 fact-02 fact-03");
-      assertThat(text(article, "fact-01")).startsWith("The song");
-    }
-
-    @Test
-    void a_list_of_statements_needs_no_paragraphs() {
-      assertThat(ids("1. It opened in 1921.\n2. It is made of steel.\n3. Trams cross it."))
-          .isEqualTo("fact-01 fact-02 fact-03");
-      assertThat(ids("- It opened in 1921.\n- It is made of steel.\n- Trams cross it."))
-          .isEqualTo("fact-01 fact-02 fact-03");
-    }
-
-    @Test
-    void headings_of_sections_are_none() {
-      String article =
-          """
-          # The Harbour Bridge
-
-          ## History
-
-          It opened in 1921. The mayor came.
-
-          It was closed for two years in the war.
-
-          ## Design
-
-          The arch is made of steel.
-
-          ## FAQ
-
-          ### Who drew the plans?
-
-          Nora Feld did.
-          """;
-      assertThat(ids(article)).isEqualTo("p1s1 p1s2 p2s1 p3s1 faq-01");
-    }
-
-    @Test
-    void contents_are_none_even_where_they_repeat_the_headlines() {
-      String article =
-          """
-          # Two facts
-
-          ## Table of Contents
-
-          1. The bridge opened in 1921.
-          2. Nora Feld drew the plans.
-
-          ## Facts
-
-          1. The bridge opened in 1921.
-
-          Two brass bands played.
-
-          2. Nora Feld drew the plans.
-
-          She was thirty.
-          """;
-      assertThat(ids(article)).isEqualTo("fact-01 fact-02");
-      assertThat(text(article, "fact-01")).endsWith("played.");
-    }
-  }
 
   @Nested
   class Questions {
@@ -258,9 +24,13 @@ class UnitsTest {
           "- When did it open? In 1921.\n- Who drew it? Nora Feld.",
         })
     void each_is_one_unit_with_its_answer(String article) {
-      assertThat(ids(article)).isEqualTo("faq-01 faq-02");
-      assertThat(text(article, "faq-01")).startsWith("When did it open?").endsWith("In 1921.");
-      assertThat(text(article, "faq-02")).startsWith("Who drew it?").endsWith("Nora Feld.");
+      assertThat(CutArticle.ids(article)).isEqualTo("faq-01 faq-02");
+      assertThat(CutArticle.text(article, "faq-01"))
+          .startsWith("When did it open?")
+          .endsWith("In 1921.");
+      assertThat(CutArticle.text(article, "faq-02"))
+          .startsWith("Who drew it?")
+          .endsWith("Nora Feld.");
     }
 
     @Test
@@ -279,13 +49,14 @@ class UnitsTest {
 
           That is all we know.
           """;
-      assertThat(ids(article)).isEqualTo("faq-01 faq-02 p1s1");
-      assertThat(text(article, "faq-01")).endsWith("It rained.");
+      assertThat(CutArticle.ids(article)).isEqualTo("faq-01 faq-02 p1s1");
+      assertThat(CutArticle.text(article, "faq-01")).endsWith("It rained.");
     }
 
     @Test
     void a_question_without_an_answer_is_a_sentence() {
-      assertThat(ids("It opened in 1921. It is old.\n\nWho drew it?")).isEqualTo("p1s1 p1s2 p2s1");
+      assertThat(CutArticle.ids("It opened in 1921. It is old.\n\nWho drew it?"))
+          .isEqualTo("p1s1 p1s2 p2s1");
     }
   }
 
@@ -295,9 +66,9 @@ class UnitsTest {
     @Test
     void each_sentence_is_a_unit() {
       String article = "Dr. J. B. Feld came in 1921.  She drew it.\n\nIt cost $1.5 million.";
-      assertThat(ids(article)).isEqualTo("p1s1 p1s2 p2s1");
-      assertThat(text(article, "p1s1")).isEqualTo("Dr. J. B. Feld came in 1921.");
-      assertPlaced(article);
+      assertThat(CutArticle.ids(article)).isEqualTo("p1s1 p1s2 p2s1");
+      assertThat(CutArticle.text(article, "p1s1")).isEqualTo("Dr. J. B. Feld came in 1921.");
+      CutArticle.assertPlaced(article);
     }
 
     @Test
@@ -311,19 +82,19 @@ class UnitsTest {
           Trams have crossed it ever since, and
           nobody has counted them.
           """;
-      assertThat(ids(article)).isEqualTo("p1s1 p1s2 p2s1");
+      assertThat(CutArticle.ids(article)).isEqualTo("p1s1 p1s2 p2s1");
     }
 
     @ParameterizedTest
     @ValueSource(
         strings = {"Nora Feld drew the bridge", "the bridge opened in 1921.", "Stahl ist schwer"})
     void a_single_line_is_a_sentence(String line) {
-      assertThat(ids(line)).isEqualTo("p1s1");
+      assertThat(CutArticle.ids(line)).isEqualTo("p1s1");
     }
 
     @Test
     void lines_without_full_stops_are_all_judged() {
-      assertThat(ids("It opened in 1921\n\nNora Feld drew it\n\nTrams cross it"))
+      assertThat(CutArticle.ids("It opened in 1921\n\nNora Feld drew it\n\nTrams cross it"))
           .isEqualTo("p1s1 p2s1 p3s1");
     }
 

@@ -3,6 +3,7 @@ package dev.quizline.cli;
 import dev.quizline.verify.KeyFinding;
 import dev.quizline.verify.Source;
 import dev.quizline.verify.Verdict;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,8 @@ final class ClaimReviewVerdicts implements VerdictWriter {
     review.with(
         "itemReviewed",
         thing("Claim").with("appearance", thing("CreativeWork").with("name", appearance)));
-    review.with("author", thing("SoftwareApplication").with("name", "quizline"));
+    review.with("author", thing("Organization").with("name", "quizline"));
+    review.with("datePublished", today());
     review.with("reviewRating", rating(judged.verdict()));
     String body =
         judged.claims().stream()
@@ -54,6 +56,11 @@ final class ClaimReviewVerdicts implements VerdictWriter {
     }
     review.with("citation", Optional.of(citations).filter(set -> !set.isEmpty()));
     reviews.add(review);
+  }
+
+  /** Everywhere the same day, whatever the zone. */
+  private String today() {
+    return bench.surroundings().clock().instant().atOffset(ZoneOffset.UTC).toLocalDate().toString();
   }
 
   private static Json thing(String type) {

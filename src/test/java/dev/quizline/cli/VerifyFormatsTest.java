@@ -150,6 +150,16 @@ class VerifyFormatsTest {
     }
 
     @Test
+    void have_what_schema_org_asks_of_one() {
+      assertThat(verify("claimreview", "-s", WRONG))
+          .outContains(
+              "\"claimReviewed\":\"" + WRONG + "\"",
+              "\"itemReviewed\":{\"@type\":\"Claim\"",
+              "\"author\":{\"@type\":\"Organization\",\"name\":\"quizline\"}",
+              "\"datePublished\":\"2026-11-22\"");
+    }
+
+    @Test
     void close_no_script_element() {
       assertThat(verify("claimreview", "-s", NASTY)).outLacks("<").outContains("\\u003cscript>");
     }

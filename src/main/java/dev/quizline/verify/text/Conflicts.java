@@ -80,9 +80,11 @@ public final class Conflicts {
     if (all.size() < MOST_VALUES) {
       all.putIfAbsent(key, saying);
     }
-    given
-        .computeIfAbsent(List.of(saying.unit(), claim.property()), unit -> new HashSet<>(2))
-        .add(value);
+    if (!saying.denied()) {
+      given
+          .computeIfAbsent(List.of(saying.unit(), claim.property()), unit -> new HashSet<>(2))
+          .add(value);
+    }
   }
 
   private Reference reference(List<Fact> facts) {
@@ -105,12 +107,22 @@ public final class Conflicts {
     }
   }
 
-  private static Fact fact(Saying saying) {
-    Fact.Value value =
-        new Fact.Value(
-            saying.claim().value().orElse(""), saying.claim().role(), saying.claim().year());
-    return new Fact(
-        saying.claim().property(), List.of(value), Optional.of(true), List.of(), Optional.empty());
+  /** With what is listed beside it, where a property can have several values. */
+  private Fact fact(Saying saying) {
+    Claim claim = saying.claim();
+    String own = claim.value().orElse("");
+    List<Fact.Value> values = new ArrayList<>();
+    values.add(new Fact.Value(own, claim.role(), claim.year()));
+    for (String value : saying.property().single() ? Set.<String>of() : listed(saying)) {
+      if (!value.equals(own)) {
+        values.add(new Fact.Value(value, Optional.empty(), Optional.empty()));
+      }
+    }
+    return new Fact(claim.property(), values, Optional.of(true), List.of(), Optional.empty());
+  }
+
+  private Set<String> listed(Saying saying) {
+    return given.getOrDefault(List.<Object>of(saying.unit(), saying.claim().property()), Set.of());
   }
 
   private static boolean isBefore(Saying one, Saying other) {
@@ -135,7 +147,7 @@ public final class Conflicts {
 
   /** Whether the unit gives several values, so that one more adds to its list. */
   private boolean isList(Saying one) {
-    return given.get(List.<Object>of(one.unit(), one.claim().property())).size() > 1;
+    return listed(one).size() > 1;
   }
 
   private void add(Kind kind, Saying one, Saying other) {

@@ -45,6 +45,7 @@ final class Sayings {
 
   private final Subject subject;
   private final TextReader reader;
+  private final Phrasings phrasings = new Phrasings(List.of());
 
   Sayings(Subject subject) {
     this.subject = subject;
@@ -78,19 +79,31 @@ final class Sayings {
     return elsewhere || isRelative(passage, at, property) || holds(passage, at, "variant");
   }
 
-  /** {@code Her father was born in 1840}: said of him, unless it says who her father was. */
-  private static boolean isRelative(Passage passage, int at, Property property) {
+  /**
+   * {@code Her father was born in 1840}: said of him, unless it says who her father was. So is
+   * {@code its hall was built in 1890} of the hall.
+   */
+  private boolean isRelative(Passage passage, int at, Property property) {
     if (property.type() == ValueType.PERSON) {
       return false;
     }
     for (int i = passage.sentenceOf(at); i < at; i++) {
       boolean owned =
           passage.is("personal", i - 1) || passage.is(i - 1, "its") || passage.isPossessive(i - 1);
-      if (owned && passage.is("relation", i)) {
+      boolean another =
+          passage.is("relation", i) || passage.is("aux", i + 1) && !says(passage, i, property);
+      if (owned && another) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a noun names the property, as in {@code its length is 40 m}. */
+  private boolean says(Passage passage, int at, Property property) {
+    return phrasings.at(passage.tokens(), at).stream()
+        .flatMap(found -> found.phrasings().stream())
+        .anyMatch(phrasing -> phrasing.property().id().equals(property.id()));
   }
 
   /** A release in one country says nothing of that in another. */

@@ -81,7 +81,9 @@ class GuestTest {
                 PrintWriter out = new PrintWriter(piped.printed);
                 out.println("END " + new PlainJoin(guest, out, Look.PIPE, false).run(source));
               }
-            });
+            },
+            // Waits a lot: on the common pool it would hold up whatever else needs that.
+            task -> new Thread(task, name).start());
     HostedRoom.await(() -> room.room().playing().stream().allMatch(one -> one.presence().here()));
     return piped;
   }

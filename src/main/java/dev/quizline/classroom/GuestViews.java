@@ -101,9 +101,7 @@ final class GuestViews {
   }
 
   private static Line result(RoomNews.You you, Look look) {
-    String points = Wording.points(you.points());
-    String earned =
-        you.points() > 0 ? look.dot() + points + (points.equals("1") ? " point" : " points") : "";
+    String earned = you.points() > 0 ? look.dot() + Wording.earned(you.points()) : "";
     String stands =
         look.dot() + "score " + Wording.points(you.score()) + look.dot() + "place " + you.place();
     Line line = indented(look);
@@ -145,20 +143,18 @@ final class GuestViews {
       lines.add(
           Line.of(look.indent(1) + team.place() + "  ")
               .plus("Team " + team.name(), Role.STRONG)
-              .plus(look.dot() + Wording.points(team.score()) + " points a member"));
+              .plus(look.dot() + Wording.earned(team.score()) + " a member"));
     }
     return lines;
   }
 
   private static Line rank(RoomNews.Rank rank, Optional<RoomNews.Rank> you, Look look) {
     boolean mine = you.filter(one -> one.player().equals(rank.player())).isPresent();
-    String points = Wording.points(rank.score());
     return Line.of(look.indent(1) + rank.place() + "  ")
         .plus(rank.player() + (mine ? " (you)" : ""), mine ? Role.STRONG : Role.PLAIN)
         .plus(
             look.dot()
-                + points
-                + (points.equals("1") ? " point" : " points")
+                + Wording.earned(rank.score())
                 + look.dot()
                 + rank.correct()
                 + " of "

@@ -145,7 +145,7 @@ final class HostViews {
           indented(look)
               .plus(words[placed.place() - 1] + ": ", Role.HEADING)
               .plus(standing.player(), Role.STRONG)
-              .plus(look.dot() + Wording.points(standing.points()) + " points"));
+              .plus(look.dot() + Wording.earned(standing.points())));
     }
     lines.addAll(standings("Final standings", room, BEST, look));
     return lines;
@@ -165,7 +165,7 @@ final class HostViews {
       lines.add(
           Line.of(look.indent(1) + TeamStanding.place(teams, i) + "  ")
               .plus("Team " + team.team(), Role.STRONG)
-              .plus(look.dot() + Wording.points(team.points()) + " points a member"));
+              .plus(look.dot() + Wording.earned(team.points()) + " a member"));
     }
     return lines;
   }

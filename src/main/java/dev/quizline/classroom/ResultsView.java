@@ -29,7 +29,7 @@ public final class ResultsView {
       lines.add(
           Line.of(look.indent(1) + TeamStanding.place(results.teams(), i) + "  ")
               .plus("Team " + team.team(), Role.STRONG)
-              .plus(look.dot() + Wording.points(team.points()) + " points a member"));
+              .plus(look.dot() + Wording.earned(team.points()) + " a member"));
     }
     lines.add(Line.EMPTY);
     lines.add(Line.of(look.indent(0) + "Questions", Role.HEADING));

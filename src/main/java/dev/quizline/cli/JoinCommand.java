@@ -138,8 +138,7 @@ final class JoinCommand implements Callable<Integer> {
     }
     bench.surroundings().out().flush();
     Terminal terminal = bench.terminal();
-    int columns = terminal.getSize().getColumns();
-    Look look = columns > 0 ? bench.look().withWidth(columns) : bench.look();
+    Look look = bench.lookOf(terminal);
     try (LiveScreen screen = new LiveScreen(terminal, look, bench.surroundings().clock())) {
       return new JoinScreen(guest, screen).run();
     } catch (IOException e) {

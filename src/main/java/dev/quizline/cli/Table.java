@@ -45,8 +45,7 @@ final class Table {
   private Played screen(Sitting sitting) throws IOException {
     bench.surroundings().out().flush();
     Terminal terminal = bench.terminal();
-    int columns = terminal.getSize().getColumns();
-    Look look = columns > 0 ? bench.look().withWidth(columns) : bench.look();
+    Look look = bench.lookOf(terminal);
     return new QuizScreen(terminal, look, sitting.backstage(), bench.surroundings().clock())
         .play(sitting.game());
   }

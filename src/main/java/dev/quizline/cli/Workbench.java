@@ -64,6 +64,12 @@ final class Workbench implements AutoCloseable {
     return opener.orElseThrow().terminal();
   }
 
+  /** What fills a terminal of the person's; it may tell its width better than the launcher did. */
+  Look lookOf(Terminal terminal) {
+    int columns = terminal.getSize().getColumns();
+    return columns > 0 ? look().withWidth(columns) : look();
+  }
+
   /** Lines of stdin, shared by all who read it so that none reads ahead of another. */
   LineSource lines() {
     if (lines.isEmpty()) {

@@ -43,8 +43,7 @@ public final class StandingsView {
   }
 
   private static String result(Standing standing, Look look) {
-    String points = Wording.points(standing.points());
-    return (points.equals("1") ? "1 point" : points + " points")
+    return Wording.earned(standing.points())
         + look.dot()
         + standing.correct()
         + " of "

@@ -66,7 +66,7 @@ public final class SummaryView {
         Line.of(look.indent(0))
             .plus(standing.correct() + " of " + standing.of() + " right", Role.HEADING);
     if (Math.abs(standing.points() - standing.correct()) > 0.004) {
-      line = line.plus(look.dot() + Wording.points(standing.points()) + " points");
+      line = line.plus(look.dot() + Wording.earned(standing.points()));
     }
     line = line.plus(look.dot() + Wording.time(standing.elapsed()));
     if (standing.bestStreak() > 1) {

@@ -28,6 +28,12 @@ public final class Wording {
     return text.toString();
   }
 
+  /** {@code 1 point}, {@code 2.5 points}. */
+  public static String earned(double points) {
+    String number = points(points);
+    return number + (number.equals("1") ? " point" : " points");
+  }
+
   private static String thousands(long whole) {
     StringBuilder text = new StringBuilder(Long.toString(whole));
     for (int i = text.length() - 3; i > 0; i -= 3) {

@@ -233,8 +233,15 @@ final class HostedRoom implements AutoCloseable {
 
     /** Waits for an event of that name; gives everything heard so far. */
     String awaits(String event) {
-      await(() -> heard.indexOf("event: " + event + "\n") >= 0 && heard.toString().endsWith("\n"));
+      await(() -> isWhole("event: " + event + "\n"));
       return heard();
+    }
+
+    /** An event ends at an empty line; its name alone may be here before the rest. */
+    private boolean isWhole(String name) {
+      String so = heard();
+      int at = so.indexOf(name);
+      return at >= 0 && so.indexOf("\n\n", at) >= 0;
     }
 
     @Override

@@ -31,6 +31,14 @@ class WordingTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"0|0 points", "1|1 point", "0.5|0.5 points", "2|2 points"})
+  void one_point_is_no_points(double points, String said) {
+    assertThat(Wording.earned(points)).isEqualTo(said);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "0, 0.0 s",
     "49, 0.0 s",

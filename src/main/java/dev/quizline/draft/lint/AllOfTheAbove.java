@@ -29,16 +29,6 @@ final class AllOfTheAbove implements Rule {
 
   @Override
   public void look(ItemView item, Findings findings) {
-    if (item.isEnglish()) {
-      for (OptionSet set : item.optionSets()) {
-        for (Option option : set.options()) {
-          ALL.in(option.text())
-              .ifPresent(
-                  words ->
-                      findings.option(
-                          item, option, words, "\"" + words.strip() + "\" stands for the others"));
-        }
-      }
-    }
+    findings.options(item, ALL, "stands for the others");
   }
 }

@@ -28,6 +28,18 @@ final class Findings {
     add(item, option.part(), words, message);
   }
 
+  /** Every choice of a question in English that says such a thing. */
+  void options(ItemView item, Phrases said, String what) {
+    if (item.isEnglish()) {
+      for (OptionSet set : item.optionSets()) {
+        for (Option option : set.options()) {
+          said.in(option.text())
+              .ifPresent(words -> option(item, option, words, "\"" + words.strip() + "\" " + what));
+        }
+      }
+    }
+  }
+
   void add(ItemView item, Part part, String words, String message) {
     add(card.level(), item, part, words, message, card.better());
   }

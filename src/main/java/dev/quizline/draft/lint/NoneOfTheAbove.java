@@ -28,16 +28,6 @@ final class NoneOfTheAbove implements Rule {
 
   @Override
   public void look(ItemView item, Findings findings) {
-    if (item.isEnglish()) {
-      for (OptionSet set : item.optionSets()) {
-        for (Option option : set.options()) {
-          NONE.in(option.text())
-              .ifPresent(
-                  words ->
-                      findings.option(
-                          item, option, words, "\"" + words.strip() + "\" denies the others"));
-        }
-      }
-    }
+    findings.options(item, NONE, "denies the others");
   }
 }

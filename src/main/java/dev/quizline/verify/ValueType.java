@@ -64,6 +64,10 @@ public enum ValueType {
 
   /** How a stated value stands to one of the record's. Total: any text is a value of any type. */
   Likeness compare(String stated, String known, Context context) {
+    Optional<Bound> bound = isMeasure() ? Bound.of(stated) : Optional.empty();
+    if (bound.isPresent()) {
+      return bound.get().compare(extent(bound.get().measure(stated)), extent(known));
+    }
     return !isMeasure() && isSameName(stated, known)
         ? Likeness.same()
         : compareByType(stated, known, context);
@@ -107,7 +111,7 @@ public enum ValueType {
    * exactly stays as it stands.
    */
   public String standard(String value) {
-    if (About.begins(value)) {
+    if (About.begins(value) || Bound.begins(value)) {
       return value;
     }
     return switch (this) {

@@ -3,6 +3,7 @@ package dev.quizline.verify.text;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Token.Kind;
 import java.util.EnumSet;
+import java.util.Map;
 
 /** Finds dates of any precision. */
 final class Dates {
@@ -21,6 +22,25 @@ final class Dates {
     "november",
     "december"
   };
+
+  private static final Map<String, String> DECADES =
+      Map.of(
+          "twenties",
+          "20",
+          "thirties",
+          "30",
+          "forties",
+          "40",
+          "fifties",
+          "50",
+          "sixties",
+          "60",
+          "seventies",
+          "70",
+          "eighties",
+          "80",
+          "nineties",
+          "90");
 
   private final FigureTokens tokens;
 
@@ -45,8 +65,9 @@ final class Dates {
       int era = isEra(i + 1) ? i + 2 : i + 1;
       return date(i, era, tokens.joined(i, era, " "));
     }
-    if (isDecade(token.word())) {
-      return date(i, i + 1, token.word());
+    String decade = decade(i);
+    if (decade != null) {
+      return date(i, i + 1, decade);
     }
     return isOrdinal(token.word()) && tokens.isWord(i + 1, "century")
         ? date(i, i + 2, tokens.joined(i, i + 2, " "))
@@ -136,6 +157,18 @@ final class Dates {
           case "st", "nd", "rd", "th" -> true;
           default -> false;
         };
+  }
+
+  /** {@code 1970s}, {@code the seventies} of the last century; null where none is named. */
+  private String decade(int i) {
+    String word = tokens.word(i);
+    if (isDecade(word)) {
+      return word;
+    }
+    boolean age =
+        i > 0 && Words.is("personal", tokens.word(i - 1)) || i > 0 && tokens.isWord(i - 1, "their");
+    String tens = age ? null : DECADES.get(word);
+    return tens == null ? null : "19" + tens + "s";
   }
 
   static boolean isDecade(String word) {

@@ -36,22 +36,9 @@ final class FigureTokens {
     };
   }
 
-  /** Whether what follows is a bound: {@code over}, {@code more than}, {@code at least}. */
-  boolean isBound(int i) {
-    return switch (word(i)) {
-      case "over", "under" -> true;
-      case "than" -> i > 0 && isComparative(word(i - 1));
-      case "least", "most" -> i > 0 && word(i - 1).equals("at");
-      default -> false;
-    };
-  }
-
-  private static boolean isComparative(String word) {
-    return switch (word) {
-      case "more", "less", "fewer", "longer", "shorter", "later", "earlier", "higher" -> true;
-      case "lower", "greater", "taller" -> true;
-      default -> false;
-    };
+  /** How many tokens from this one on make a word or phrase of a role; 0 where none does. */
+  int length(String role, int i) {
+    return Words.length(role, tokens, i);
   }
 
   String raw(int from, int to) {

@@ -1,6 +1,7 @@
 package dev.quizline.verify.text;
 
 import dev.quizline.verify.ValueType;
+import dev.quizline.verify.text.Numerals.Numeral;
 import dev.quizline.verify.text.Token.Kind;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,65 +9,55 @@ import java.util.List;
 /** Finds dates, durations, amounts of money and counts. */
 final class Figures {
 
-  private static final String[] SMALL = {
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty"
-  };
+  /** Bounds of quantities, as roles of words and as values have them. */
+  private static final String[] QUANTITY_BOUNDS = {"at least", "at most", "over", "under"};
+
+  private static final String[] DATE_BOUNDS = {"after", "before"};
 
   private final FigureTokens tokens;
   private final Dates dates;
+  private final Numerals numerals;
 
   Figures(String text, List<Token> tokens) {
     this.tokens = new FigureTokens(text, tokens);
     dates = new Dates(this.tokens);
+    numerals = new Numerals(this.tokens);
   }
 
-  /** The figure that begins at a token; null where none does. */
+  /** The figure that begins at a token, with a bound before it; null where none does. */
   Mention at(int i) {
-    Token token = tokens.get(i);
-    if (isBounded(i)) {
-      return null;
+    Mention bounded = bounded(i, QUANTITY_BOUNDS);
+    bounded = bounded == null ? bounded(i, DATE_BOUNDS) : bounded;
+    return bounded == null ? bare(i) : bounded;
+  }
+
+  /** {@code more than 113 minutes}, {@code before 1980}; null where no bound begins. */
+  private Mention bounded(int from, String[] bounds) {
+    for (String bound : bounds) {
+      int figure = from + tokens.length(bound, from);
+      if (figure > from && figure < tokens.size()) {
+        Mention limit = bounds == DATE_BOUNDS ? dates.date(figure) : quantity(figure);
+        return limit == null ? null : limit.spanning(from, limit.to(), bound + " " + limit.value());
+      }
     }
-    if (isOneHour(i)) {
-      return duration(i);
-    }
-    if (token.kind() == Kind.WORD && !Dates.isMonth(token) && number(token.word()) < 0) {
-      return currencyWord(i);
-    }
+    return null;
+  }
+
+  private Mention bare(int i) {
     Mention date = dates.date(i);
-    if (date != null) {
-      return date;
-    }
+    return date == null ? quantity(i) : date;
+  }
+
+  private Mention quantity(int i) {
+    Token token = tokens.get(i);
     Mention duration = duration(i);
     if (duration != null) {
       return duration;
     }
-    return token.isSign() ? money(i) : amount(i);
-  }
-
-  /** {@code over 113 minutes}: a bound and no value, so that it is left unread. */
-  private boolean isBounded(int i) {
-    int before = i > 0 && isCurrencySign(tokens.word(i - 1)) ? i - 2 : i - 1;
-    return before >= 0 && tokens.isBound(before);
+    if (token.isSign()) {
+      return money(i);
+    }
+    return token.isWord() && numerals.at(i) == null ? currencyWord(i) : amount(i);
   }
 
   /** {@code 113 minutes}, {@code 1 hour and 53 minutes}, {@code 113-minute}, {@code 3:45}. */
@@ -101,28 +92,28 @@ final class Figures {
     return (tokens.isWord(i, "an") || tokens.isWord(i, "one")) && tokens.isWord(i + 1, "hour");
   }
 
+  /** Behind a number of hours, minutes or seconds; 0 where none stands. */
   private int unitEnd(int i) {
     if (isOneHour(i)) {
       return i + 2;
     }
-    if (number(i) == null) {
+    Numeral number = numerals.at(i);
+    if (number == null) {
       return 0;
     }
-    if (isTimeUnit(i + 1)) {
-      return i + 2;
+    if (isTimeUnit(number.end())) {
+      return number.end() + 1;
     }
-    String word = tokens.get(i).word();
-    return word.endsWith("min") || word.endsWith("mins") || word.endsWith("h") ? suffixed(i) : 0;
-  }
-
-  private int suffixed(int i) {
-    return Character.isDigit(tokens.get(i).word().charAt(0)) ? i + 1 : 0;
+    String word = tokens.word(i);
+    boolean suffixed = word.endsWith("min") || word.endsWith("mins") || word.endsWith("h");
+    return suffixed && Character.isDigit(word.charAt(0)) ? i + 1 : 0;
   }
 
   private void append(StringBuilder value, int from, int to) {
-    value.append(value.length() == 0 ? "" : " ").append(isOneHour(from) ? "1" : number(from));
-    if (to - from == 2) {
-      value.append(' ').append(tokens.get(from + 1).word());
+    boolean one = isOneHour(from);
+    value.append(value.length() == 0 ? "" : " ").append(one ? "1" : numerals.at(from).digits());
+    if (one || isTimeUnit(to - 1)) {
+      value.append(' ').append(tokens.word(to - 1));
     }
   }
 
@@ -168,12 +159,13 @@ final class Figures {
   }
 
   private Mention amount(int i) {
-    String number = number(i);
-    if (number == null) {
+    Numeral numeral = numerals.at(i);
+    if (numeral == null) {
       return null;
     }
-    int end = isScale(i + 1) ? i + 2 : i + 1;
-    String scale = end > i + 1 ? " " + tokens.get(i + 1).word() : "";
+    String number = numeral.digits();
+    int end = isScale(numeral.end()) ? numeral.end() + 1 : numeral.end();
+    String scale = end > numeral.end() ? " " + tokens.word(end - 1) : "";
     if (end < tokens.size() && isCurrencyWord(tokens.get(end).word())) {
       String money = number + scale + " " + tokens.get(end).word();
       return tokens.figure(i, end + 1, money, EnumSet.of(ValueType.MONEY));
@@ -222,34 +214,6 @@ final class Figures {
       case "lire", "lira", "marks", "rupees", "roubles", "rubles", "usd", "eur", "gbp" -> true;
       case "kroner", "kronor", "pesos", "yuan", "pesetas" -> true;
       default -> false;
-    };
-  }
-
-  /** A figure, or a small number in words, in digits; null where it is neither. */
-  private String number(int i) {
-    Token token = tokens.get(i);
-    if (token.kind() == Kind.FIGURE) {
-      return Dates.isOrdinal(token.word()) || Dates.isDecade(token.word()) ? null : token.word();
-    }
-    int small = token.isWord() ? number(token.word()) : -1;
-    return small < 2 ? null : String.valueOf(small);
-  }
-
-  private static int number(String word) {
-    for (int i = 0; i < SMALL.length; i++) {
-      if (SMALL[i].equals(word)) {
-        return i;
-      }
-    }
-    return switch (word) {
-      case "thirty" -> 30;
-      case "forty" -> 40;
-      case "fifty" -> 50;
-      case "sixty" -> 60;
-      case "seventy" -> 70;
-      case "eighty" -> 80;
-      case "ninety" -> 90;
-      default -> -1;
     };
   }
 }

@@ -78,7 +78,9 @@ final class Fit {
       return false;
     }
     return switch (property.type()) {
-      case DATE, DURATION, MONEY -> mention.is(property.type());
+      case DATE -> mention.is(ValueType.DATE) && isNear(mention, hit);
+      case DURATION -> mention.is(ValueType.DURATION) || isMinutes(mention, hit);
+      case MONEY -> mention.is(ValueType.MONEY);
       case NUMBER -> mention.is(ValueType.NUMBER) && isCount(property, mention, weak);
       case TERM -> mention.is(ValueType.TERM) && isSortOf(property.id(), mention);
       case PLACE -> mention.is(ValueType.PLACE) && (!isBefore(hit) || mention.known());
@@ -91,6 +93,18 @@ final class Fit {
       case WORK, AWARD -> mention.is(property.type());
       case TEXT -> mention.isName() && !isRegion(mention) || mention.is(ValueType.TEXT);
     };
+  }
+
+  /** What was before or after something else is no date of what stands further off. */
+  private boolean isNear(Mention date, Hit hit) {
+    boolean bounded = passage.is("after", date.from()) || passage.is("before", date.from());
+    return !bounded || date.from() == hit.to();
+  }
+
+  /** {@code the running time is 113.0}: a bare number of minutes. */
+  private boolean isMinutes(Mention mention, Hit hit) {
+    boolean bare = mention.to() == mention.from() + 1 && mention.is(ValueType.NUMBER);
+    return bare && hit.shape() == Phrasing.Shape.ROLE && !passage.token(mention.from()).isWord();
   }
 
   /** {@code directed by a Swede}. */

@@ -13,10 +13,18 @@ final class NameRuns {
   private final NameIndex names;
   private final Phrasings phrasings;
 
+  /** The whole text is written small, names and all. */
+  private final boolean small;
+
   NameRuns(List<Token> tokens, NameIndex names, Phrasings phrasings) {
     this.tokens = tokens;
     this.names = names;
     this.phrasings = phrasings;
+    boolean capital = false;
+    for (Token token : tokens) {
+      capital |= token.capital();
+    }
+    small = !capital;
   }
 
   /** Behind the last word of what is written like a name from here; the place itself if nothing. */
@@ -110,9 +118,16 @@ final class NameRuns {
       words += tokens.get(i).isSign() ? 0 : 1;
       capital |= tokens.get(i).capital() || tokens.get(i).kind() == Token.Kind.FIGURE;
     }
+    if (small && (words > 1 || !isCommon(tokens.get(from).word()))) {
+      return true;
+    }
     boolean plain = words == 1 && isStart(from) && Words.is("small", tokens.get(from).word());
     Mention mention = found.named().mention(from, found.end());
     return capital && !plain || mention.is(ValueType.TERM) || mention.is(ValueType.TEXT);
+  }
+
+  private boolean isCommon(String word) {
+    return Words.is("small", word) || phrasings.begins(word) || Words.is("evaluative", word);
   }
 
   /** "Musical" is a genre of films, but a "musical artist" is none. */

@@ -115,7 +115,7 @@ final class Phrasings {
     Node node = root;
     int skipped = 0;
     for (int i = from; i < tokens.size(); i++) {
-      Node next = tokens.get(i).isSign() ? null : node.next.get(tokens.get(i).word());
+      Node next = tokens.get(i).isSign() ? null : node.next.get(word(tokens, i));
       if (next == null && skipped < MOST_SKIPPED && i > from && isInserted(tokens.get(i))) {
         skipped++;
         continue;
@@ -130,6 +130,17 @@ final class Phrasings {
       }
     }
     return found;
+  }
+
+  /** The word at a token; {@code distributed} for the "distribute" of "was distribute by". */
+  private String word(List<Token> tokens, int i) {
+    String word = tokens.get(i).word();
+    boolean by = i + 1 < tokens.size() && tokens.get(i + 1).is("by");
+    if (!by || root.next.containsKey(word) && root.next.get(word).next.containsKey("by")) {
+      return word;
+    }
+    String participle = word.endsWith("e") ? word + "d" : word + "ed";
+    return withBy(participle).isEmpty() ? word : participle;
   }
 
   /** Words that may stand inside a phrasing: {@code was not awarded to}. */

@@ -10,6 +10,7 @@ import java.util.List;
 final class RoleNoun {
 
   private static final int REACH = 6;
+  private static final int LONGEST_INSERTION = 20;
 
   private final Candidates candidates;
   private final Passage passage;
@@ -97,13 +98,14 @@ final class RoleNoun {
     return false;
   }
 
-  /** {@code the length of S, a French film, is V}. */
+  /** {@code the length of S, a French film, is V}, {@code the editor of S, made by W, is V}. */
   private int behindInsertion(int from) {
-    if (passage.is(from, ",") && passage.is("determiner", from + 1)) {
-      for (int i = from + 2; i < from + 12 && !passage.isEnd(i); i++) {
-        if (passage.is(i, ",")) {
-          return passage.is("copula", i + 1) ? i + 1 : from;
-        }
+    if (!passage.is(from, ",") || passage.mention(from + 1) != null) {
+      return from;
+    }
+    for (int i = from + 2; i < from + LONGEST_INSERTION && !passage.isEnd(i); i++) {
+      if (passage.is(i, ",") && passage.is("copula", i + 1)) {
+        return i + 1;
       }
     }
     return from;

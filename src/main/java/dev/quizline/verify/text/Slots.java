@@ -130,6 +130,9 @@ final class Slots {
     int open = opening(comma);
     if (open >= 0) {
       Mention holder = passage.mention(open - 1);
+      if (isInserted(mention, open) && (holder == null || holder.subjects().isEmpty())) {
+        return Slot.of(mention, true);
+      }
       if (holder != null && holder.isName() && !topics.isGoverned(holder.from())) {
         return Slot.of(holder, true);
       }
@@ -138,6 +141,11 @@ final class Slots {
       return Slot.of(mention, true);
     }
     return topics.topic(at);
+  }
+
+  /** {@code the film starring V, S, was}: nothing but the name of what is known between commas. */
+  private static boolean isInserted(Mention mention, int open) {
+    return mention != null && mention.from() == open + 1 && !mention.subjects().isEmpty();
   }
 
   /** The comma that opens what this one closes; -1 where there is none near. */

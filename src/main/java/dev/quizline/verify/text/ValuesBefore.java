@@ -21,6 +21,9 @@ final class ValuesBefore {
   }
 
   void left(Hit hit) {
+    if (beside(hit)) {
+      return;
+    }
     Mention value = valueBefore(hit.from());
     Slot subject = slots.behind(hit.to());
     if (value == null
@@ -90,7 +93,30 @@ final class ValuesBefore {
     return direct ? next : slots.before(at).mention();
   }
 
+  /** {@code A stars opposite B in S}: both do; tells whether it is so. */
+  private boolean beside(Hit hit) {
+    int words = Words.lengthAt("together", passage.tokens(), hit.to());
+    Mention other = words == 0 ? null : passage.mention(hit.to() + words);
+    Mention one = other == null ? null : slots.before(hit.from()).mention();
+    if (one == null) {
+      return false;
+    }
+    Slot subject = slots.behind(other.to());
+    subject = subject.isEmpty() || subject.isAnother() ? topics.nearest(one) : subject;
+    List<Phrasing> senses = Fit.of(hit.senses(), subject.subjects());
+    if (senses.isEmpty()) {
+      return false;
+    }
+    candidates.add(hit, subject, senses, one, 0);
+    Hit again = new Hit(other.from(), other.from(), hit.shape(), senses);
+    candidates.add(again, subject, senses, other, 0);
+    return true;
+  }
+
   void part(Hit hit) {
+    if (beside(hit)) {
+      return;
+    }
     Mention player = slots.before(hit.from()).mention();
     if (player == null || passage.is(hit.to(), "and")) {
       return;

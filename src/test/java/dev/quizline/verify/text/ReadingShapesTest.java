@@ -40,7 +40,21 @@ class ReadingShapesTest {
         "half an hour more | verified | The Third Man lasts an hour and 48 minutes.",
         "indefinite person | partly verified | Although it was directed by a Swede, Persona was"
             + " shot by Sven Nykvist.",
-        "bound | unverified | Jaws grossed over $400 million.",
+        "bound kept | verified | Jaws grossed over $400 million.",
+        "bound missed | contradicted | Jaws was made for less than 5 million dollars.",
+        "bound of time | verified | The Third Man is under two hours long.",
+        "bound by date | contradicted | Jaws was released before 1970.",
+        "number in words | contradicted | Jaws lasts one hundred and thirteen minutes.",
+        "tens and units | verified | The Third Man lasts one hour and forty-eight minutes.",
+        "decade in words | contradicted | Jaws came out in the eighties.",
+        "bare minutes | contradicted | The running time of Jaws is 121.0.",
+        "beside another | contradicted | Roy Scheider stars opposite Liv Ullmann in Jaws.",
+        "insertion | contradicted | The composer of Jaws, directed by Steven Spielberg, is Ry"
+            + " Cooder.",
+        "name behind description | contradicted | The film starring Audrey Tautou, Amélie, was"
+            + " directed by Carol Reed.",
+        "base form | verified | Jaws was distribute by Universal Pictures.",
+        "all small | verified | steven spielberg directed jaws.",
       })
   void films(String shape, String verdict, String text) {
     assertThat(FILMS.read(text, Optional.empty()).verdict().label()).as(shape).isEqualTo(verdict);

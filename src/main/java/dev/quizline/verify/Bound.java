@@ -55,7 +55,7 @@ enum Bound {
    * on which side of "over 400 million" a record's 400 million lie.
    */
   Likeness compare(Optional<Extent> limit, Optional<Extent> known) {
-    if (limit.isEmpty() || known.isEmpty() || !limit.get().isOnScaleOf(known.get())) {
+    if (limit.isEmpty() || known.isEmpty() || !isSameScale(limit.get(), known.get())) {
       return Likeness.untold(", which cannot be compared with this");
     }
     BigDecimal low = limit.get().low();
@@ -71,5 +71,10 @@ enum Bound {
     return kept
         ? Likeness.close(above ? ", which is more" : ", which is less")
         : Likeness.different();
+  }
+
+  /** What is counted, or the currency, is often left out on one side. */
+  private static boolean isSameScale(Extent one, Extent other) {
+    return one.unit().isEmpty() || other.unit().isEmpty() || one.isOnScaleOf(other);
   }
 }

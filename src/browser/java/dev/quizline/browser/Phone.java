@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,7 +26,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A player with the page in a real Chromium, without a window; as wide as a phone or a desk. */
 final class Phone implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Held, for its level; it tells of developer tools that nobody uses here. */
   private static final Logger LOG = Logger.getLogger("org.openqa.selenium");
@@ -97,18 +98,19 @@ final class Phone implements AutoCloseable {
     return this;
   }
 
-  /** Presses the button, or ticks the box, that says so. */
+  /** Presses the button, or ticks the box, that says so; tries again where the page is redrawn. */
   Phone presses(String words) {
-    wait(words, () -> button(words) != null);
-    button(words).click();
+    wait(words, () -> pressed(words));
     return this;
   }
 
-  private WebElement button(String words) {
-    return all("button, label.choice").stream()
-        .filter(one -> one.isDisplayed() && one.getText().contains(words))
-        .findFirst()
-        .orElse(null);
+  private boolean pressed(String words) {
+    Optional<WebElement> button =
+        all("button, label.choice").stream()
+            .filter(one -> one.isDisplayed() && one.getText().contains(words))
+            .findFirst();
+    button.ifPresent(WebElement::click);
+    return button.isPresent();
   }
 
   /** Takes the option that says so, in the field of that place. */

@@ -3,6 +3,7 @@ package dev.quizline.classroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quizline.packaged.Await;
 import dev.quizline.quiz.Question;
 import dev.quizline.quiz.Scoring;
 import dev.quizline.terminal.LineSource;
@@ -22,11 +23,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Players of our own program in a room that is really served. */
-@Timeout(60)
 class GuestTest {
 
   private static final List<Question> QUESTIONS =
@@ -58,12 +57,12 @@ class GuestTest {
     private CompletableFuture<Void> done;
 
     String all() throws Exception {
-      done.get(20, TimeUnit.SECONDS);
+      done.get(Await.LONG.toSeconds(), TimeUnit.SECONDS);
       return printed.toString();
     }
 
     void awaits(String text) {
-      HostedRoom.await(() -> printed.toString().contains(text));
+      Await.until(text, () -> printed.toString().contains(text), printed::toString);
     }
   }
 
@@ -84,7 +83,9 @@ class GuestTest {
             },
             // Waits a lot: on the common pool it would hold up whatever else needs that.
             task -> new Thread(task, name).start());
-    HostedRoom.await(() -> room.room().playing().stream().allMatch(one -> one.presence().here()));
+    Await.until(
+        "everybody is there",
+        () -> room.room().playing().stream().allMatch(one -> one.presence().here()));
     return piped;
   }
 
@@ -178,10 +179,10 @@ class GuestTest {
   void players_who_are_none_join_and_answer() throws Exception {
     try (Rehearsal rehearsal =
         Rehearsal.in(address(), HostedRoom.CODE, 20, new SplittableRandom(7))) {
-      HostedRoom.await(() -> room.room().playing().size() == 20);
+      Await.until("all have joined", () -> room.room().playing().size() == 20);
       assertThat(rehearsal).isNotNull();
       asks(0);
-      HostedRoom.await(() -> room.room().answered() > 0);
+      Await.until("somebody answers", () -> room.room().answered() > 0);
     }
     assertThat(room.room().playing()).allMatch(player -> player.name().startsWith("Practice "));
   }

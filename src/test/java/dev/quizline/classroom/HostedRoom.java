@@ -2,6 +2,7 @@ package dev.quizline.classroom;
 
 import dev.quizline.journal.Entry;
 import dev.quizline.journal.Round;
+import dev.quizline.packaged.Await;
 import dev.quizline.quiz.Question;
 import dev.quizline.quiz.Rules;
 import java.io.BufferedReader;
@@ -23,18 +24,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A room that is really served, on loopback. */
+/** A room that is really served, on loopback. Its clock stands still, however long a test takes. */
 final class HostedRoom implements AutoCloseable {
 
   static final String CODE = "BCDFGH";
   static final String SECRET = "a-secret-of-the-host";
-
-  private static final long PATIENCE_MILLIS = 20_000;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Host host;
@@ -58,7 +56,7 @@ final class HostedRoom implements AutoCloseable {
                 Map.of("Slow", Accommodation.times(3)),
                 List.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)),
                 Set.of(),
-                InstantSource.system(),
+                InstantSource.fixed(Played.NOON),
                 new SecureRandom(),
                 trouble::add));
   }
@@ -83,7 +81,7 @@ final class HostedRoom implements AutoCloseable {
     Entry.Started started =
         new Entry.Started(
             "run-1",
-            InstantSource.system().instant(),
+            Played.NOON,
             "0.1.0",
             Round.QUIZ,
             List.of(new Entry.Source("rivers", "/rivers.yaml", "Rivers")),
@@ -164,20 +162,11 @@ final class HostedRoom implements AutoCloseable {
     return new Listener(raw(), token, headers);
   }
 
+  /** A line to the host on which a test says what it likes. */
   Socket raw() throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
-    socket.setSoTimeout((int) PATIENCE_MILLIS);
+    socket.setSoTimeout((int) Await.LONG.toMillis());
     return socket;
-  }
-
-  static void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("waited in vain");
-      }
-      Thread.onSpinWait();
-    }
   }
 
   @Override
@@ -233,15 +222,26 @@ final class HostedRoom implements AutoCloseable {
 
     /** Waits for an event of that name; gives everything heard so far. */
     String awaits(String event) {
-      await(() -> isWhole("event: " + event + "\n"));
+      return awaits(event, 1);
+    }
+
+    /** Waits until that event came so often. */
+    String awaits(String event, int times) {
+      Await.until(event + " is heard", () -> isWhole("event: " + event + "\n", times), this::heard);
       return heard();
     }
 
     /** An event ends at an empty line; its name alone may be here before the rest. */
-    private boolean isWhole(String name) {
+    private boolean isWhole(String name, int times) {
       String so = heard();
-      int at = so.indexOf(name);
-      return at >= 0 && so.indexOf("\n\n", at) >= 0;
+      int at = -1;
+      for (int i = 0; i < times; i++) {
+        at = so.indexOf(name, at + 1);
+        if (at < 0) {
+          return false;
+        }
+      }
+      return so.indexOf("\n\n", at) >= 0;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.quizline.cli;
 
 import static dev.quizline.cli.CommandRunAssert.assertThat;
 
+import dev.quizline.packaged.Await;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,12 +16,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Timeout(60)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CompletionTest {
 
@@ -104,7 +103,7 @@ class CompletionTest {
               .redirectInput(ProcessBuilder.Redirect.from(folder.resolve("script").toFile()))
               .start();
       String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      Assertions.assertThat(bash.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      Assertions.assertThat(bash.waitFor(Await.LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
       Assertions.assertThat(bash.exitValue()).as(said).isZero();
       return said.lines().filter(line -> !line.isEmpty()).toList();
     }

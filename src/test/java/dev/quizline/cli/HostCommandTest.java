@@ -6,26 +6,28 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A room led by lines on a pipe, and what is kept of it. */
-@Timeout(120)
 class HostCommandTest {
+
+  private final AtomicReference<Instant> now =
+      new AtomicReference<>(Instant.parse("2026-11-22T20:00:00Z"));
 
   @TempDir private Path folder;
   private CommandLineFixture quizline;
 
   @BeforeEach
   void install() {
-    quizline = new CommandLineFixture(folder).clock(InstantSource.system());
+    quizline = new CommandLineFixture(folder).clock(now::get);
     quizline.write(
         "rivers.yaml",
         "quizline: bank/1",
@@ -37,10 +39,16 @@ class HostCommandTest {
             + " answers: [Seine], time: 30s}");
   }
 
+  /** Each room is opened a minute after the one before, and takes no time. */
   private CommandRun host(String... lines) {
+    return hostAs("Ada", lines);
+  }
+
+  private CommandRun hostAs(String name, String... lines) {
+    now.set(now.get().plusSeconds(60));
     return quizline
         .typing(lines)
-        .run("host", "rivers.yaml", "--port", "0", "--in-order", "--host-plays", "Ada");
+        .run("host", "rivers.yaml", "--port", "0", "--in-order", "--host-plays", name);
   }
 
   @Test
@@ -139,9 +147,7 @@ class HostCommandTest {
 
     @Test
     void are_a_table_whose_cells_are_no_formulas() {
-      quizline
-          .typing("", "answer rhine", "", "", "end")
-          .run("host", "rivers.yaml", "--in-order", "--port", "0", "--host-plays", "=1+1");
+      hostAs("=1+1", "", "answer rhine", "", "", "end");
       assertThat(quizline.run("results", "--format", "csv")).outContains("\n1,'=1+1,,1,1,1,");
 
       host("", "answer rhine", "", "", "end");

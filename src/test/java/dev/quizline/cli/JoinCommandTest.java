@@ -4,7 +4,8 @@ import static dev.quizline.cli.CommandRunAssert.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +41,12 @@ class JoinCommandTest {
 
   @Test
   void says_where_nobody_answers() throws IOException {
-    int port;
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = taken.getLocalPort();
+    try (Socket deaf = new Socket()) {
+      // Bound and not listening: nobody answers there, and nobody else can take the port.
+      deaf.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      assertThat(quizline.run("join", "K7QX@127.0.0.1:" + deaf.getLocalPort()))
+          .exitedWith(ExitStatus.IO_FAILED)
+          .errContains("cannot be reached", "same network");
     }
-    assertThat(quizline.run("join", "K7QX@127.0.0.1:" + port))
-        .exitedWith(ExitStatus.IO_FAILED)
-        .errContains("cannot be reached", "same network");
   }
 }

@@ -1,5 +1,6 @@
 package dev.quizline.cli;
 
+import dev.quizline.packaged.Await;
 import dev.quizline.terminal.VirtualScreen;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
@@ -17,7 +18,6 @@ final class PromptScreen implements AutoCloseable {
   static final String ENTER = "\r";
   static final String TAB = "\t";
   static final String UP = "\033OA";
-  private static final long PATIENCE_SECONDS = 20;
 
   private final VirtualScreen screen = new VirtualScreen(80, 24);
   private final ExecutorService thread =
@@ -71,7 +71,7 @@ final class PromptScreen implements AutoCloseable {
   /** What came of it; fails where it does not come to an end. */
   CommandRun end() {
     try {
-      return run.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return run.get(Await.LONG.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException | InterruptedException e) {
       throw new AssertionError("the program did not end; the screen is\n" + text(), e);
     }

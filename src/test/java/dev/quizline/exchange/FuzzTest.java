@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +34,6 @@ class FuzzTest {
 
   @ParameterizedTest
   @MethodSource("formats")
-  @Timeout(60)
   void random_bytes_are_read_or_refused(ExchangeFormat format) {
     RandomGenerator random = new SplittableRandom(format.id().hashCode());
     for (int round = 0; round < ROUNDS; round++) {
@@ -47,7 +45,6 @@ class FuzzTest {
 
   @ParameterizedTest
   @MethodSource("formats")
-  @Timeout(60)
   void random_signs_are_read_or_refused(ExchangeFormat format) {
     RandomGenerator random = new SplittableRandom(format.id().hashCode());
     for (int round = 0; round < ROUNDS; round++) {
@@ -61,7 +58,6 @@ class FuzzTest {
 
   @ParameterizedTest
   @MethodSource("formats")
-  @Timeout(60)
   void a_file_that_ends_too_early_is_read_or_refused(ExchangeFormat format) {
     byte[] sound = sound(format);
     for (int round = 0; round < ROUNDS; round++) {
@@ -71,7 +67,6 @@ class FuzzTest {
 
   @ParameterizedTest
   @MethodSource("formats")
-  @Timeout(60)
   void a_damaged_file_is_read_or_refused(ExchangeFormat format) {
     RandomGenerator random = new SplittableRandom(format.id().hashCode());
     byte[] sound = sound(format);

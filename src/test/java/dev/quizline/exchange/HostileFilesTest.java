@@ -12,13 +12,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random bytes, files cut short, files with bytes changed: read or refused, and never more. */
-@Timeout(60)
 class HostileFilesTest {
 
   private static final int ROUNDS = 150;

@@ -6,13 +6,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Waits for what another process does, and gives up with a clear word. */
+/** Waits for what another thread or process does, and gives up with a clear word. */
 public final class Await {
 
   /** Generous, because two cores are shared with whatever else the machine is doing. */
-  public static final Duration LONG = Duration.ofSeconds(40);
+  public static final Duration LONG = Duration.ofSeconds(90);
 
-  private static final Duration TICK = Duration.ofMillis(10);
+  private static final Duration TICK = Duration.ofMillis(2);
 
   private Await() {}
 

@@ -132,7 +132,9 @@ public final class Installation {
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
-        });
+        },
+        // Both streams are read at once: threads that are shared may be too few for that.
+        task -> new Thread(task, "output").start());
   }
 
   private static void copy(Path from, Path to) {

@@ -188,7 +188,7 @@ class LauncherIT {
       Process process =
           quizline.prepared(root, List.of(quizline.launcher().toString(), "banks")).start();
 
-      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(Await.LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
       assertThat(java.process()).isEqualTo(process.pid());
     }
 

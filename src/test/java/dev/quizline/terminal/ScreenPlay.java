@@ -1,5 +1,6 @@
 package dev.quizline.terminal;
 
+import dev.quizline.packaged.Await;
 import dev.quizline.quiz.Feedback;
 import dev.quizline.quiz.Game;
 import dev.quizline.quiz.Question;
@@ -68,7 +69,7 @@ final class ScreenPlay implements AutoCloseable {
   /** What came of it; fails where it does not come to an end. */
   Played end() {
     try {
-      return played.get(20, TimeUnit.SECONDS);
+      return played.get(Await.LONG.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       throw new AssertionError("the quiz failed; the screen is\n" + screen.text(), e.getCause());
     } catch (TimeoutException | InterruptedException e) {

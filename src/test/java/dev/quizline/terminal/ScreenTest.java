@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Timeout;
 
 /** Opens a virtual screen of 80 columns for each test, and has what a player does there. */
-@Timeout(60)
 abstract class ScreenTest {
 
   static final String UP = "\033[A";

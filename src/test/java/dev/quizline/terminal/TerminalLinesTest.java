@@ -12,9 +12,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class TerminalLinesTest {
 
   private static final Runnable NO_TICK = () -> {};

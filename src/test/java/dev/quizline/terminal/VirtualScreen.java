@@ -1,10 +1,12 @@
 package dev.quizline.terminal;
 
+import dev.quizline.packaged.Await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -15,7 +17,7 @@ import org.jline.utils.ScreenTerminal;
 /** A terminal without a tty: keys go in, and what a person would see is looked at. */
 public final class VirtualScreen implements AutoCloseable {
 
-  private static final long PATIENCE_NANOS = 20_000_000_000L;
+  private static final long LOOK_NANOS = 1_000_000;
   private static final long NUDGE_NANOS = 50_000_000;
 
   private final ScreenTerminal screen;
@@ -96,7 +98,7 @@ public final class VirtualScreen implements AutoCloseable {
   }
 
   private void await(Predicate<String> condition, String what, Runnable nudge) {
-    long end = System.nanoTime() + PATIENCE_NANOS;
+    long end = System.nanoTime() + Await.LONG.toNanos();
     long nudged = System.nanoTime();
     while (true) {
       if (System.nanoTime() - nudged > NUDGE_NANOS) {
@@ -115,7 +117,7 @@ public final class VirtualScreen implements AutoCloseable {
         }
         throw vain;
       }
-      Thread.onSpinWait();
+      LockSupport.parkNanos(LOOK_NANOS);
     }
   }
 

@@ -5,17 +5,17 @@ import static dev.quizline.verify.Sketch.film;
 import static dev.quizline.verify.Sketch.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quizline.CpuTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class CheckerTest {
 
   /** The limit is for a search through all subjects at every check, which would take minutes. */
   @Test
-  @Timeout(20)
   void a_record_of_many_subjects_is_searched_by_name() {
     Subject[] subjects =
         IntStream.range(0, 20_000)
@@ -25,6 +25,10 @@ class CheckerTest {
                         ? film("Film " + i, fact("director", "Person " + (i + 1)))
                         : person("Person " + i, fact("place-of-birth", "Town " + i)))
             .toArray(Subject[]::new);
+    assertThat(CpuTime.of(() -> checkEveryFilm(subjects))).isLessThan(Duration.ofSeconds(20));
+  }
+
+  private static void checkEveryFilm(Subject... subjects) {
     Checker checker = new Checker(List.of(Sketch.reference(subjects)), Optional.empty());
     for (int i = 0; i < subjects.length; i += 2) {
       Claim claim = Claim.of("director", "Person " + (i + 1)).about("film-" + i);

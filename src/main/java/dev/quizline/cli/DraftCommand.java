@@ -149,10 +149,12 @@ final class DraftCommand implements Callable<Integer> {
   private Draft draft(Proof proof, Earlier earlier) {
     Drafter drafter = new Drafter(proof.references(), proof.digest());
     if (fromReference) {
-      return drafter.fromReferences(proof.name(), options.rules(), earlier);
+      try (ProgressBar bar = ProgressBar.of("from " + proof.name(), bench)) {
+        return drafter.fromReferences(proof.name(), options.rules(), earlier, bar);
+      }
     }
     Article read = ArticleSource.read(article.orElseThrow(), bench);
-    try (ProgressBar bar = ProgressBar.of("Reading " + read.name(), bench)) {
+    try (ProgressBar bar = ProgressBar.of("from " + read.name(), bench)) {
       return drafter.fromArticle(read, subject, options.rules(), earlier, bar);
     }
   }

@@ -13,26 +13,34 @@ final class ProgressBar implements Progress, AutoCloseable {
 
   private static final int CELLS = 20;
 
-  private final String title;
+  private final String of;
   private final PrintWriter err;
   private final boolean shown;
+  private String title = "";
   private int steps;
   private int done;
   private int cells = -1;
 
-  private ProgressBar(String title, PrintWriter err, boolean shown) {
-    this.title = title;
+  private ProgressBar(String of, PrintWriter err, boolean shown) {
+    this.of = of;
     this.err = err;
     this.shown = shown;
   }
 
-  static ProgressBar of(String title, Workbench bench) {
-    return new ProgressBar(title, bench.surroundings().err(), bench.redrawsErr());
+  /**
+   * @param of what is worked on
+   */
+  static ProgressBar of(String of, Workbench bench) {
+    return new ProgressBar(of, bench.surroundings().err(), bench.redrawsErr());
   }
 
   @Override
-  public void begin(int steps) {
+  public void begin(String what, int steps) {
+    close();
+    title = what + " " + of;
     this.steps = steps;
+    done = 0;
+    cells = -1;
   }
 
   @Override
@@ -50,7 +58,7 @@ final class ProgressBar implements Progress, AutoCloseable {
     err.flush();
   }
 
-  /** Leaves no trace of the bar. */
+  /** Leaves no trace of it. */
   @Override
   public void close() {
     if (cells >= 0) {

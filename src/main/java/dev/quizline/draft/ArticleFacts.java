@@ -41,7 +41,7 @@ final class ArticleFacts {
    * @param subject what the article is about; empty: what it says most of
    */
   void read(List<Unit> units, Optional<String> subject, Progress progress) {
-    progress.begin(units.size());
+    progress.begin("Reading", units.size());
     ArticleReading reading = new ArticleReading(units, oracle.reader(), subject);
     for (Unit unit : units) {
       add(unit, reading.read(unit));

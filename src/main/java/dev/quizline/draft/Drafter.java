@@ -72,7 +72,7 @@ public final class Drafter {
     facts.read(Units.of(article.text()), subject.or(() -> subjects.titled(article)), progress);
     Material material =
         new Material(article, digest(article.text()), facts.all(), facts.claims(), facts.stated());
-    return draft(material, rules, earlier);
+    return draft(material, rules, earlier, progress);
   }
 
   /**
@@ -80,19 +80,20 @@ public final class Drafter {
    *
    * @param source the file name of the first
    */
-  public Draft fromReferences(String source, DraftRules rules, Earlier earlier) {
+  public Draft fromReferences(String source, DraftRules rules, Earlier earlier, Progress progress) {
     List<Known> facts = new ReferenceFacts(subjects, oracle).all();
     return draft(
         new Material(Article.of(source, ""), digest, facts, facts.size(), List.of()),
         rules,
-        earlier);
+        earlier,
+        progress);
   }
 
   /** What there is to draft from, and where it is from. */
   private record Material(
       Article source, String digest, List<Known> facts, int claims, List<Stated> stated) {}
 
-  private Draft draft(Material material, DraftRules rules, Earlier earlier) {
+  private Draft draft(Material material, DraftRules rules, Earlier earlier, Progress progress) {
     List<String> notices = new ArrayList<>();
     List<Ask> asks = asks(material, notices);
     String subject = earlier.subject().orElseGet(() -> mostAsked(asks));
@@ -105,7 +106,7 @@ public final class Drafter {
             oracle.auditor(subject),
             asks.stream().map(ask -> Folding.key(ask.key())).collect(Collectors.toSet()));
     Selection selection = new Selection(rules, shop, subjects, earlier);
-    List<Drafted> chosen = selection.choose(asks);
+    List<Drafted> chosen = selection.choose(asks, progress);
     notices.addAll(selection.notices());
     return new Draft(
         material.source(),

@@ -7,14 +7,18 @@ public interface Progress {
   Progress NONE =
       new Progress() {
         @Override
-        public void begin(int steps) {}
+        public void begin(String what, int steps) {}
 
         @Override
         public void step() {}
       };
 
-  /** So many steps will follow. */
-  void begin(int steps);
+  /**
+   * The work, or its next part, begins: so many steps will follow.
+   *
+   * @param what is done, such as "Reading"
+   */
+  void begin(String what, int steps);
 
   void step();
 }

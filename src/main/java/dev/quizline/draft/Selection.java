@@ -42,7 +42,7 @@ final class Selection {
   }
 
   /** In the order of the facts. */
-  List<Drafted> choose(List<Ask> asks) {
+  List<Drafted> choose(List<Ask> asks, Progress progress) {
     List<Ask> open = asks.stream().filter(ask -> !ask.known().canBeFalsified()).toList();
     List<Ask> closed = asks.stream().filter(ask -> ask.known().canBeFalsified()).toList();
     balance = Balance.of(rules, closed.size(), open.size());
@@ -54,8 +54,12 @@ final class Selection {
     List<Ask> free = byProperty(closed);
     List<Ask> sentences = new ArrayList<>(byProperty(open));
     sentences.addAll(setAside(free));
-    ask(free, most);
-    sentences.forEach(this::state);
+    progress.begin("Drafting", rules.perFact() * free.size() + sentences.size());
+    ask(free, most, progress);
+    for (Ask ask : sentences) {
+      state(ask);
+      progress.step();
+    }
     return inOrder(asks);
   }
 
@@ -70,12 +74,13 @@ final class Selection {
     return aside;
   }
 
-  private void ask(List<Ask> facts, int most) {
+  private void ask(List<Ask> facts, int most, Progress progress) {
     for (int round = 0; round < rules.perFact(); round++) {
       for (Ask ask : facts) {
         if (chosen.size() < most && count(ask) <= round) {
           once(ask);
         }
+        progress.step();
       }
     }
   }

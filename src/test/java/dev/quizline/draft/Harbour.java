@@ -44,7 +44,7 @@ final class Harbour {
   }
 
   static Draft fromReference(DraftRules rules) {
-    return DRAFTER.fromReferences("harbour.yaml", rules, Earlier.nothing());
+    return DRAFTER.fromReferences("harbour.yaml", rules, Earlier.nothing(), Progress.NONE);
   }
 
   /** As a bank on this subject is audited. */

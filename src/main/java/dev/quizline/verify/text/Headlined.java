@@ -6,10 +6,13 @@ import java.util.Optional;
 
 /**
  * The verdict on a headline with its paragraph. What either of them claims is central, premises
- * apart; praise is so only in a headline that claims nothing, or where nothing else is said.
+ * apart; praise is so only in a headline that claims nothing, or where nothing else is said. A
+ * headline that only names what its paragraph is about claims nothing; one that states what could
+ * not be read leaves the whole no more than partly verified.
  */
 final class Headlined {
 
+  private final String headline;
   private final TextFinding read;
   private final int end;
   private final Composition composition = new Composition();
@@ -18,6 +21,7 @@ final class Headlined {
     this.read = read;
     List<int[]> sentences = Sentences.of(text);
     int chars = sentences.isEmpty() ? text.length() : sentences.get(0)[1];
+    headline = text.substring(0, chars);
     end = text.codePointCount(0, chars);
   }
 
@@ -48,17 +52,33 @@ final class Headlined {
     return false;
   }
 
-  private TextFinding judged(boolean readable) {
+  private TextFinding judged(boolean claims) {
     Verdict verdict = composition.verdict();
     Optional<String> reason = read.claims().isEmpty() ? read.reason() : Optional.empty();
-    if (verdict == Verdict.VERIFIED && !readable) {
+    Headline words = new Headline(Tokenizer.tokens(headline));
+    List<Span> unread = words.states() ? read.unread() : unread(words.isInCapitals());
+    if (verdict == Verdict.VERIFIED && !claims && words.states()) {
       verdict = Verdict.PARTLY_VERIFIED;
       reason = Optional.of("its headline could not be read");
-    } else if (verdict == Verdict.VERIFIED && !read.unread().isEmpty()) {
+    } else if (verdict == Verdict.VERIFIED && !unread.isEmpty()) {
       verdict = Verdict.PARTLY_VERIFIED;
       reason = Optional.of("not all that it says could be read");
     }
     return new TextFinding(
-        read.text(), verdict, composition.claims(), read.opinions(), read.unread(), reason);
+        read.text(), verdict, composition.claims(), read.opinions(), unread, reason);
+  }
+
+  /** A name in a headline that states nothing is read where the paragraph names it again. */
+  private List<Span> unread(boolean capitals) {
+    String paragraph = read.text().substring(headline.length());
+    return read.unread().stream()
+        .filter(
+            span -> {
+              String name = span.of(read.text());
+              boolean figure = Character.isDigit(name.codePointAt(0));
+              boolean free = !figure && capitals || paragraph.contains(name);
+              return span.start() >= end || !free;
+            })
+        .toList();
   }
 }

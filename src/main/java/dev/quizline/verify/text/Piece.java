@@ -10,8 +10,9 @@ import java.util.Set;
  * @param end behind its last word
  * @param level of a Markdown heading; 0 for what is none
  * @param gap it begins a new part: a rule or more than one empty line stands before it
+ * @param close it stands right under the one before, without an empty line
  */
-record Piece(String article, int start, int end, Mark mark, int level, boolean gap) {
+record Piece(String article, int start, int end, Mark mark, int level, boolean gap, boolean close) {
 
   enum Mark {
     NONE,
@@ -33,6 +34,9 @@ record Piece(String article, int start, int end, Mark mark, int level, boolean g
           "faq",
           "faqs",
           "frequently asked questions",
+          "questions",
+          "common questions",
+          "q&a",
           "questions and answers",
           "references",
           "sources",
@@ -44,6 +48,9 @@ record Piece(String article, int start, int end, Mark mark, int level, boolean g
           "trivia",
           "overview",
           "notes");
+
+  private static final Set<String> LISTED =
+      Set.of("facts", "things", "reasons", "secrets", "questions", "truths", "details", "stories");
 
   private static final Set<String> CONTENTS =
       Set.of("table of contents", "contents", "in this article", "on this page", "jump to");
@@ -86,6 +93,16 @@ record Piece(String article, int start, int end, Mark mark, int level, boolean g
   /** A line that is no sentence: a title, a name, a section's heading. */
   boolean isTitle() {
     return !isSentence() && !endsWith(':') && words() <= MOST_TITLE_WORDS;
+  }
+
+  /** {@code Ten Facts About ...}: words for a title, whatever verb stands behind them. */
+  boolean announcesList() {
+    for (String word : plain().split("[^\\p{L}]+")) {
+      if (LISTED.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isSectionName() {

@@ -80,7 +80,8 @@ final class Pieces {
       Line line = lines.get(i);
       int end = lines.get(k).end();
       boolean gap = line.blanks() > usual;
-      pieces.add(new Piece(article, line.start(), end, line.mark(), line.level(), gap));
+      boolean close = i > 0 && line.blanks() == 0;
+      pieces.add(new Piece(article, line.start(), end, line.mark(), line.level(), gap, close));
       i = k + 1;
     }
     return pieces;

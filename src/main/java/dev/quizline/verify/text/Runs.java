@@ -112,7 +112,17 @@ final class Runs {
   }
 
   private boolean endsList(int i) {
-    return pieces.get(i).isSectionName() || pieces.get(i).isQuestion();
+    Piece piece = pieces.get(i);
+    return piece.isSectionName() || piece.isQuestion() || isAboveHeadings(i);
+  }
+
+  /** A heading right above a question or headings of its own is a section's. */
+  private boolean isAboveHeadings(int i) {
+    if (!pieces.get(i).isHeading() || i + 1 == pieces.size()) {
+      return false;
+    }
+    Piece next = pieces.get(i + 1);
+    return next.isQuestion() || next.level() > pieces.get(i).level();
   }
 
   private static boolean isLike(Piece one, Piece other) {
@@ -131,24 +141,43 @@ final class Runs {
     if (first.mark() == Mark.NUMBER) {
       return !bare || statements || words >= 4 * starts.size();
     }
-    boolean wordy = words >= 4 * starts.size();
+    boolean wordy = isWordy(words, starts.size());
     boolean several = starts.size() >= FEWEST || statements && first.isHeading();
     return several && (statements || wordy && !bare);
   }
 
+  /** Headlines say more than the names of sections do, unless a list of them was announced. */
+  private boolean isWordy(int words, int lines) {
+    return words >= 4 * lines || pieces.get(0).isTitle() && pieces.get(0).announcesList();
+  }
+
   /** Short lines and paragraphs that take turns. */
   private List<Integer> plain(int from) {
-    if (!takeTurns(from)) {
+    if (isArticleTitle(from) || !takeTurns(from)) {
       return List.of();
     }
     List<Integer> starts = new ArrayList<>();
     int i = from;
-    while (isPair(i, i == from)) {
+    while (isPairOf(from, i)) {
       starts.add(i);
       i += 2;
     }
     starts.add(i);
     return starts;
+  }
+
+  /** The first line of all, apart from what is below it, that states nothing or tells of a list. */
+  private boolean isArticleTitle(int i) {
+    Piece piece = pieces.get(i);
+    if (i > 0 || !piece.isTitle() || !isBodyAt(1) || pieces.get(1).close()) {
+      return false;
+    }
+    return piece.announcesList() || !new Headline(Tokenizer.tokens(piece.text())).states();
+  }
+
+  /** Whether a pair stands at a place that is laid out as the first one is. */
+  private boolean isPairOf(int from, int i) {
+    return isPair(i, i == from) && pieces.get(i + 1).close() == pieces.get(from + 1).close();
   }
 
   private boolean takeTurns(int from) {
@@ -158,7 +187,7 @@ final class Runs {
     int words = 0;
     int heads = 0;
     int bodies = 0;
-    for (int i = from; pairs < SAMPLE && isPair(i, i == from); i += 2) {
+    for (int i = from; pairs < SAMPLE && isPairOf(from, i); i += 2) {
       Piece head = pieces.get(i);
       Piece body = pieces.get(i + 1);
       pairs++;
@@ -169,7 +198,8 @@ final class Runs {
       bodies += Math.min(1000, body.length());
     }
     boolean mostly = longer == pairs || pairs > FEWEST && longer * 4 >= pairs * 3;
-    boolean statements = 2 * sentences > pairs || words >= 4 * pairs;
+    mostly |= sentences == 0 && longer * 2 > pairs;
+    boolean statements = 2 * sentences > pairs || isWordy(words, pairs);
     return pairs >= FEWEST && mostly && statements && bodies * 5 >= heads * 7;
   }
 

@@ -35,7 +35,11 @@ final class Topics {
     for (int i = 0; i <= passage.size(); i++) {
       if (passage.isEnd(i)) {
         Mention own = topic(mainClause.begin(start, i), i);
-        boolean title = own != null && own.subjects().isEmpty() && isTitle(start, i);
+        // "An Engineer's Dream" as a headline is no name that is spoken of
+        boolean title =
+            own != null
+                && own.subjects().isEmpty()
+                && new Headline(passage.tokens().subList(start, i)).isInCapitals();
         topic = own == null || title ? topic : own;
         int end = Math.min(i + 1, passage.size());
         Arrays.fill(topics, start, end, topic);
@@ -110,17 +114,6 @@ final class Topics {
 
   private static boolean isPlace(Mention mention) {
     return mention != null && mention.is(ValueType.PLACE) && mention.subjects().isEmpty();
-  }
-
-  /** A headline in capitals: {@code An Engineer's Dream} is no name that is spoken of. */
-  private boolean isTitle(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = passage.token(i);
-      if (token.isWord() && !token.capital() && !Words.is("small", token.word())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   Anaphora anaphora() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReadingTest {
 
@@ -130,6 +131,20 @@ class ArticleReadingTest {
       TextFinding finding = only("1. It rained all week.\n\nThe film was shot in Lisbon.");
       assertThat(finding.verdict()).isEqualTo(Verdict.PARTLY_VERIFIED);
       assertThat(finding.reason()).contains("its headline could not be read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Along the Tagus",
+          "A City of Light",
+          "An Orchard in Lisbon",
+          "The road to lisbon, and back",
+        })
+    void that_only_names_something_claims_nothing(String headline) {
+      TextFinding finding = only("1. " + headline + "\n\nThe film was shot in Lisbon.");
+      assertThat(finding.verdict()).isEqualTo(Verdict.VERIFIED);
+      assertThat(finding.unread()).isEmpty();
     }
 
     @Test

@@ -104,6 +104,46 @@ class HeadlineUnitsTest {
   }
 
   @Nested
+  class The_title_above_them {
+
+    private static final String LIST =
+        """
+        The song is a waltz by Mara Quill. She was nineteen.
+
+        It came out in 1977
+        It sold slowly at first.
+
+        A Song From the Kitchen
+        Mara Quill wrote it while the bread was in the oven.
+
+        Its reverse side is longer
+        Eight minutes of organ.
+        """;
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"Paper Lanterns", "What You Should Know About the Song", "# Paper Lanterns"})
+    void is_not_the_first_where_it_stands_apart_from_its_paragraph(String title) {
+      assertThat(CutArticle.ids(title + "\n\n" + LIST))
+          .isEqualTo("p1s1 p1s2 fact-01 fact-02 fact-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"The Song of the Kitchen", "3 Facts You Did Not Know", "Three things it says"})
+    void is_not_the_first_where_all_stand_apart(String title) {
+      String apart = (title + "\n\n" + LIST).replace("\n\n", "\n").replace("\n", "\n\n");
+      assertThat(CutArticle.ids(apart)).isEqualTo("p1s1 p1s2 fact-01 fact-02 fact-03");
+    }
+
+    @Test
+    void is_none_where_the_first_line_states_something() {
+      String list = LIST.substring(LIST.indexOf("It came")).replace("\n\n", "\n");
+      assertThat(CutArticle.ids(list.replace("\n", "\n\n"))).isEqualTo("fact-01 fact-02 fact-03");
+    }
+  }
+
+  @Nested
   class Marked_headlines {
 
     @Test
@@ -195,6 +235,33 @@ class HeadlineUnitsTest {
           Nora Feld did.
           """;
       assertThat(CutArticle.ids(article)).isEqualTo("p1s1 p1s2 p2s1 p3s1 faq-01");
+    }
+
+    @Test
+    void a_heading_right_above_questions_ends_the_list() {
+      String article =
+          """
+          # The Song
+
+          ## It came out in 1977
+
+          It sold slowly at first.
+
+          ## A Song From the Kitchen
+
+          Mara Quill wrote it.
+
+          ## Its reverse side is longer
+
+          Eight minutes of organ.
+
+          ## Asked by Listeners
+
+          **Who sang it?**
+
+          Mara Quill did.
+          """;
+      assertThat(CutArticle.ids(article)).isEqualTo("fact-01 fact-02 fact-03 faq-01");
     }
 
     @Test

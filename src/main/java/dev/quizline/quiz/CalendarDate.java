@@ -1,6 +1,6 @@
 package dev.quizline.quiz;
 
-import java.util.List;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,21 +17,6 @@ import java.util.StringTokenizer;
 public record CalendarDate(int year, int month, int day) implements Comparable<CalendarDate> {
 
   private static final CalendarDate UNKNOWN = new CalendarDate(0, 0, 0);
-
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private static final Set<String> AFTER_A_DAY = Set.of("", "st", "nd", "rd", "th");
   private static final Set<String> AFTER_A_YEAR = Set.of("", "s");
@@ -87,17 +72,15 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
     if ((digits == 1 || digits == 2) && day == 0 && AFTER_A_DAY.contains(rest)) {
       return Optional.of(new CalendarDate(year, month, number));
     }
-    if (month == 0 && month(word) > 0) {
-      return Optional.of(new CalendarDate(year, month(word), day));
-    }
-    return Optional.empty();
+    int named = month == 0 ? month(word) : 0;
+    return named > 0 ? Optional.of(new CalendarDate(year, named, day)) : Optional.empty();
   }
 
-  /** A month by its name or the first letters of it; 0 for none. */
-  private static int month(String word) {
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (word.length() >= 3 && MONTHS.get(i).startsWith(word)) {
-        return i + 1;
+  /** The number of a month by its English name or at least its first three letters; else 0. */
+  public static int month(String word) {
+    for (Month month : Month.values()) {
+      if (word.length() >= 3 && month.name().regionMatches(true, 0, word, 0, word.length())) {
+        return month.getValue();
       }
     }
     return 0;

@@ -1,5 +1,6 @@
 package dev.quizline.verify;
 
+import dev.quizline.quiz.CalendarDate;
 import dev.quizline.verify.PartialDate.Precision;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class DateReader {
               ? century(words.get(0), sign)
               : date(words.get(1), words.get(0), "0", sign);
       case 3 ->
-          PartialDate.month(words.get(0)) > 0
+          CalendarDate.month(words.get(0)) > 0
               ? date(words.get(2), words.get(0), ordinal(words.get(1)), sign)
               : date(words.get(2), words.get(1), ordinal(words.get(0)), sign);
       case 4 ->
@@ -96,7 +97,7 @@ final class DateReader {
   }
 
   private static Optional<PartialDate> date(String year, String month, String day, int sign) {
-    int number = PartialDate.month(month);
+    int number = CalendarDate.month(month);
     return number > 0 && isNumber(year, 4) && isNumber(day, 2)
         ? date(sign * Integer.parseInt(year), number, Integer.parseInt(day))
         : Optional.empty();

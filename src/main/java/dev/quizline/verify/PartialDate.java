@@ -1,5 +1,7 @@
 package dev.quizline.verify;
 
+import java.time.Month;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,21 +23,6 @@ record PartialDate(int year, int month, int day, Precision precision) {
     DECADE,
     CENTURY
   }
-
-  private static final String[] MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
 
   /** Reads ISO dates of any precision and the usual English ways to write one. */
   static Optional<PartialDate> parse(String text) {
@@ -110,12 +97,17 @@ record PartialDate(int year, int month, int day, Precision precision) {
 
   private String inWords() {
     return switch (precision) {
-      case DAY -> day + " " + MONTHS[month - 1] + " " + yearInWords();
-      case MONTH -> MONTHS[month - 1] + " " + yearInWords();
+      case DAY -> day + " " + monthInWords() + " " + yearInWords();
+      case MONTH -> monthInWords() + " " + yearInWords();
       case YEAR -> yearInWords();
       case DECADE -> "the " + year + "s";
       case CENTURY -> ordinal(year / 100 + 1) + " century";
     };
+  }
+
+  private String monthInWords() {
+    String name = Month.of(month).name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static String ordinal(int number) {
@@ -133,15 +125,5 @@ record PartialDate(int year, int month, int day, Precision precision) {
 
   private String yearInWords() {
     return year < 0 ? -year + " BC" : String.valueOf(year);
-  }
-
-  /** The number of a month by its English name or at least its first three letters; else 0. */
-  static int month(String folded) {
-    for (int i = 0; i < MONTHS.length && folded.length() >= 3; i++) {
-      if (Folding.fold(MONTHS[i]).startsWith(folded)) {
-        return i + 1;
-      }
-    }
-    return folded.equals("sept") ? 9 : 0;
   }
 }

@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.quiz.CalendarDate;
 import java.util.Set;
 
 /** Lines that say when a text was written. */
@@ -11,15 +12,12 @@ final class Dateline {
   private static final Set<String> FILLERS =
       Set.of("last", "first", "on", "at", "and", "&", "date", "originally", "min", "read", "of");
 
-  private static final Set<String> MONTHS =
-      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
   private Dateline() {}
 
   /** Whether a line, in lower case, is nothing but a date and words like "updated". */
   static boolean is(String line) {
     boolean dated = false;
-    for (String word : line.split("[\\s,|/]+")) {
+    for (String word : line.split("[\\s,.|/]+")) {
       if (word.isEmpty() || FILLERS.contains(word)) {
         continue;
       }
@@ -33,7 +31,6 @@ final class Dateline {
   }
 
   private static boolean isDatePart(String word) {
-    boolean month = word.length() >= 3 && MONTHS.contains(word.substring(0, 3));
-    return month || Character.isDigit(word.charAt(0));
+    return CalendarDate.month(word) > 0 || Character.isDigit(word.charAt(0));
   }
 }

@@ -1,27 +1,14 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.quiz.CalendarDate;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Token.Kind;
+import java.time.Month;
 import java.util.EnumSet;
 import java.util.Map;
 
 /** Finds dates of any precision. */
 final class Dates {
-
-  private static final String[] MONTHS = {
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december"
-  };
 
   private static final Map<String, String> DECADES =
       Map.of(
@@ -190,15 +177,9 @@ final class Dates {
 
   /** By its name, or by three or four letters of it; "may" and "march" only with a capital. */
   static boolean isMonth(Token token) {
-    if (!token.capital()) {
-      return false;
-    }
-    for (String month : MONTHS) {
-      boolean cut = token.word().length() == 3 && month.startsWith(token.word());
-      if (cut || month.equals(token.word())) {
-        return true;
-      }
-    }
-    return token.is("sept");
+    int month = token.capital() ? CalendarDate.month(token.word()) : 0;
+    int letters = token.word().length();
+    return month > 0
+        && (letters == 3 || letters == Month.of(month).name().length() || token.is("sept"));
   }
 }

@@ -33,7 +33,7 @@ public final class ArticleReading {
   /** Reads one unit; spans are within its text. */
   public TextFinding read(Unit unit) {
     String plain = Plain.of(unit);
-    TextFinding finding = reader.read(plain, topic);
+    TextFinding finding = reader.read(Plain.before(unit), plain, topic);
     if (unit.isQuestion()) {
       finding = new Answered(plain, finding, reader, topic).finding();
     } else if (unit.isFact()) {

@@ -60,11 +60,12 @@ public final class Conflicts {
     Sayings sayings = new Sayings(subject);
     Frames frames = new Frames();
     for (int i = 0; i < units.size(); i++) {
+      String before = Plain.before(units.get(i));
       String text = Plain.of(units.get(i));
       List<Token> tokens = Tokenizer.tokens(text);
       List<Mention> mentions = new MentionFinder(text, tokens, names, phrasings).find();
       Passage passage = new Passage(text, tokens, mentions, 0);
-      sayings.in(passage, text, i).forEach(this::keep);
+      sayings.in(passage, before, text, i).forEach(this::keep);
       frames.read(passage, i);
     }
     conflicts.addAll(frames.conflicts());

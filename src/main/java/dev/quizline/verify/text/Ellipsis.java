@@ -88,9 +88,7 @@ final class Ellipsis {
     for (ReadClaim claim : claims) {
       Span span = claim.span();
       if (span.start() >= start && span.end() <= end) {
-        Span place = new Span(span.start() + by, span.end() + by);
-        moved.add(
-            new ReadClaim(claim.finding(), place, claim.aside(), claim.only(), claim.modality()));
+        moved.add(claim.movedBy(by));
       }
     }
     return moved;

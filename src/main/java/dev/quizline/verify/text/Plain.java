@@ -15,12 +15,23 @@ final class Plain {
   /** The text without emphasis, links and marks; as long as it was. */
   static String of(Unit unit) {
     Plain plain = new Plain(unit.text());
-    plain.blankEmphasis();
-    plain.blankLinks();
+    plain.blankMarkup();
     if (unit.isFact() || unit.isQuestion()) {
       plain.endFirstLine();
     }
     return plain.text.toString();
+  }
+
+  /** The same of what stands before it. */
+  static String before(Unit unit) {
+    Plain plain = new Plain(unit.before());
+    plain.blankMarkup();
+    return plain.text.toString();
+  }
+
+  private void blankMarkup() {
+    blankEmphasis();
+    blankLinks();
   }
 
   private void blankEmphasis() {

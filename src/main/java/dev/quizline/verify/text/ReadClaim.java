@@ -10,4 +10,9 @@ import dev.quizline.verify.ClaimFinding;
  * @param only the sentence says that there is no other value
  */
 public record ReadClaim(
-    ClaimFinding finding, Span span, boolean aside, boolean only, Modality modality) {}
+    ClaimFinding finding, Span span, boolean aside, boolean only, Modality modality) {
+
+  ReadClaim movedBy(int points) {
+    return new ReadClaim(finding, span.movedBy(points), aside, only, modality);
+  }
+}

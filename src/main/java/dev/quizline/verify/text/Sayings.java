@@ -52,10 +52,14 @@ final class Sayings {
     reader = new TextReader(List.of(new Reference(Map.of(), List.of(), List.of(subject))));
   }
 
-  /** What a unit says, in its order. */
-  List<Saying> in(Passage passage, String text, int unit) {
+  /**
+   * What a unit says, in its order.
+   *
+   * @param before what its pronouns may stand for
+   */
+  List<Saying> in(Passage passage, String before, String text, int unit) {
     List<Saying> sayings = new ArrayList<>();
-    for (ReadClaim read : reader.read(text, Optional.of(subject.id())).claims()) {
+    for (ReadClaim read : reader.read(before, text, Optional.of(subject.id())).claims()) {
       Claim claim = read.finding().claim();
       Property property = read.finding().property();
       int at = passage.tokenAt(read.span().start());

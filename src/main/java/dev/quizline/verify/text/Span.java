@@ -13,6 +13,10 @@ public record Span(int start, int end) {
     }
   }
 
+  Span movedBy(int points) {
+    return new Span(start + points, end + points);
+  }
+
   /** The words of a text that stand there. */
   public String of(String text) {
     int from = text.offsetByCodePoints(0, start);

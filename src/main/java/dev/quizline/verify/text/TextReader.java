@@ -44,13 +44,23 @@ public final class TextReader {
    *     text must name what it is about
    */
   public TextFinding read(String text, Optional<String> subject) {
+    return read("", text, subject);
+  }
+
+  /**
+   * Reads a sentence in its paragraph.
+   *
+   * @param before what stands before it: not read itself, but its pronouns may stand for it
+   */
+  TextFinding read(String before, String text, Optional<String> subject) {
     Optional<Subject> given = subject.map(subjects::get);
-    Reading reading = new Reading();
+    Reading reading = new Reading(before.codePointCount(0, before.length()));
+    String whole = before + text;
     int start = 0;
     int points = 0;
-    while (start < text.length()) {
-      int end = pieceEnd(text, start);
-      String piece = text.substring(start, end);
+    while (start < whole.length()) {
+      int end = pieceEnd(whole, start);
+      String piece = whole.substring(start, end);
       reading.add(piece, points, given);
       points += piece.codePointCount(0, piece.length());
       start = end;
@@ -90,10 +100,18 @@ public final class TextReader {
 
   /** What has been read of one text so far. */
   private final class Reading {
+    private final int before;
     private final List<ReadClaim> claims = new ArrayList<>();
     private final List<ReadOpinion> opinions = new ArrayList<>();
     private final List<Span> unread = new ArrayList<>();
     private boolean named;
+
+    /**
+     * @param before so many code points are passed over
+     */
+    Reading(int before) {
+      this.before = before;
+    }
 
     void add(String piece, int points, Optional<Subject> given) {
       List<Token> tokens = Tokenizer.tokens(piece);
@@ -102,12 +120,21 @@ public final class TextReader {
       Binder binder = new Binder(passage);
       List<Hit> hits = new HitFinder(passage, phrasings).find();
       List<Said> said = binder.bind(new CandidateFinder(passage, given, hits).find());
-      claims.addAll(new Judge(passage, checker).judge(said));
-      opinions.addAll(Opinions.in(passage));
+      for (ReadClaim claim : new Judge(passage, checker).judge(said)) {
+        if (claim.span().start() >= before) {
+          claims.add(claim.movedBy(-before));
+        }
+      }
+      for (ReadOpinion opinion : Opinions.in(passage)) {
+        if (opinion.span().start() >= before) {
+          opinions.add(opinion.movedBy(-before));
+        }
+      }
       for (Mention mention : mentions) {
         named |= !mention.subjects().isEmpty();
-        if (isUnread(mention, binder)) {
-          unread.add(passage.span(mention.from(), mention.to()));
+        Span span = passage.span(mention.from(), mention.to());
+        if (span.start() >= before && isUnread(mention, binder)) {
+          unread.add(span.movedBy(-before));
         }
       }
     }

@@ -84,11 +84,17 @@ final class Topics {
     return mention != null && !mention.subjects().isEmpty();
   }
 
-  /** A name with a preposition before it, or in a list with one, is not the subject. */
+  /**
+   * A name with a preposition before it, or in a list with one, is not the subject; but a date has
+   * its own preposition, as in {@code In 1934 the bridge was opened}.
+   */
   boolean isGoverned(int at) {
     int i = at - 1;
     for (int steps = 0; steps < LONGEST_LIST && i >= 0; steps++) {
       Mention mention = passage.mention(i);
+      if (mention != null && mention.isMeasure()) {
+        return false;
+      }
       if (mention != null) {
         i = mention.from() - 1;
       } else if (passage.is("determiner", i) || passage.is(i, "\"") || isListed(i)) {

@@ -7,6 +7,9 @@ import java.util.List;
 /** Takes an article apart into what is judged: headlines with paragraphs, questions, sentences. */
 public final class Units {
 
+  /** Pronouns seldom reach further back than this many sentences. */
+  private static final int REACH = 6;
+
   private final String article;
   private final List<Place> places = new ArrayList<>();
   private int facts;
@@ -37,33 +40,41 @@ public final class Units {
 
   private void add(Part part) {
     switch (part.kind()) {
-      case FACT -> add(part.kind(), ++facts, 0, part.start(), part.end());
-      case QUESTION -> add(part.kind(), ++questions, 0, part.start(), part.end());
+      case FACT -> add(part, ++facts);
+      case QUESTION -> add(part, ++questions);
       case PARAGRAPH -> addSentences(part);
     }
   }
 
+  private void add(Part part, int number) {
+    add(part.kind(), number, 0, part.start(), part.start(), part.end());
+  }
+
   private void addSentences(Part part) {
-    int sentence = 0;
-    for (int[] ends : Sentences.of(article.substring(part.start(), part.end()))) {
-      paragraphs += sentence == 0 ? 1 : 0;
-      sentence++;
-      add(part.kind(), paragraphs, sentence, part.start() + ends[0], part.start() + ends[1]);
+    List<int[]> sentences = Sentences.of(article.substring(part.start(), part.end()));
+    paragraphs += sentences.isEmpty() ? 0 : 1;
+    for (int i = 0; i < sentences.size(); i++) {
+      int before = sentences.get(Math.max(0, i - REACH))[0];
+      int[] ends = sentences.get(i);
+      int start = part.start() + ends[0];
+      add(part.kind(), paragraphs, i + 1, part.start() + before, start, part.start() + ends[1]);
     }
   }
 
-  private void add(Part.Kind kind, int number, int sentence, int start, int end) {
+  private void add(Part.Kind kind, int number, int sentence, int before, int start, int end) {
     points += article.codePointCount(chars, start);
     chars = start;
-    places.add(new Place(kind, number, sentence, start, end, points));
+    places.add(new Place(kind, number, sentence, before, start, end, points));
   }
 
   /**
    * Where a unit is, in chars, and which one.
    *
+   * @param before where that begins which its pronouns may stand for
    * @param points code points before it
    */
-  private record Place(Part.Kind kind, int number, int sentence, int start, int end, int points) {
+  private record Place(
+      Part.Kind kind, int number, int sentence, int before, int start, int end, int points) {
 
     Unit unit(String article) {
       String id =
@@ -72,7 +83,8 @@ public final class Units {
             case QUESTION -> String.format("faq-%02d", number);
             case PARAGRAPH -> "p" + number + "s" + sentence;
           };
-      return new Unit(id, article.substring(start, end), points);
+      String text = article.substring(start, end);
+      return new Unit(id, text, points, article.substring(before, start));
     }
   }
 

@@ -72,6 +72,32 @@ class ArticleReadingTest {
     }
 
     @Test
+    void is_not_what_she_stands_for() {
+      String article =
+          """
+          Ilse Br\u00E1n wrote to Lisbon about the film. She was born in Graz. She had studied at the \
+          University of Vienna. In it she saw her own orchard. She was born in Bergen.
+
+          She was born in Graz.
+          """;
+      assertThat(verdicts(article, Optional.of(Lore.FILM)))
+          .containsExactly(
+              "p1s1 UNVERIFIED",
+              "p1s2 VERIFIED",
+              "p1s3 VERIFIED",
+              "p1s4 UNVERIFIED",
+              "p1s5 CONTRADICTED",
+              "p2s1 UNVERIFIED");
+    }
+
+    @Test
+    void is_not_a_stranger_whom_the_sentence_before_names() {
+      String article = "Her brother, Anton Vesely, was a baker. He was born in Bergen in 1899.";
+      assertThat(verdicts(article, Optional.of(Lore.SCIENTIST)))
+          .containsExactly("p1s1 UNVERIFIED", "p1s2 UNVERIFIED");
+    }
+
+    @Test
     void is_not_a_subject_that_an_article_about_another_film_mentions() {
       String article =
           """

@@ -72,6 +72,20 @@ class UnitsTest {
     }
 
     @Test
+    void a_sentence_comes_with_those_before_it_in_its_paragraph() {
+      String article = "One came. Two went. Three sat.\n\nFour sang. Five slept.";
+      assertThat(Units.of(article).stream().map(Unit::before))
+          .containsExactly("", "One came. ", "One came. Two went. ", "", "Four sang. ");
+    }
+
+    @Test
+    void a_sentence_comes_with_no_more_than_pronouns_reach() {
+      List<Unit> units = Units.of("She sang. ".repeat(100));
+      assertThat(units).hasSize(100);
+      assertThat(units).allSatisfy(unit -> assertThat(unit.before()).hasSizeLessThan(100));
+    }
+
+    @Test
     void broken_lines_are_put_together() {
       String article =
           """

@@ -8,6 +8,7 @@ import dev.quizline.bank.BankQuestion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,6 +164,9 @@ public final class Trip {
     if (fields.contains("unit")) {
       keys.remove("ask");
     }
+    // As far as it reaches, however many zeros it is written with: bounds give no more.
+    keys.computeIfPresent(
+        "tolerance", (key, text) -> Decimals.shortest(new BigDecimal(text.toString())));
     return keys;
   }
 }

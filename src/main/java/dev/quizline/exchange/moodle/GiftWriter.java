@@ -111,7 +111,7 @@ public final class GiftWriter implements FormatWriter {
         out.append("\t~%").append(Decimals.shortest(weight).toPlainString()).append('%');
         out.append(text(question.choices().get(i))).append('\n');
       }
-      lost("answers", "our marks for some of the right choices", "Moodle's weights instead");
+      losses.add(Loss.ofMarks(item.id(), Grades.INSTEAD));
       return Optional.of(out + end());
     }
 

@@ -12,6 +12,9 @@ import java.util.SortedSet;
  */
 final class Grades {
 
+  /** What is done where a program of ours would mark by another rule. */
+  static final String INSTEAD = "Moodle's weights instead";
+
   static final BigDecimal FULL = BigDecimal.valueOf(100);
   static final BigDecimal NONE = BigDecimal.ZERO;
 

@@ -67,11 +67,7 @@ final class MoodleXmlAnswers extends HeldCases<Optional<MoodleXmlAnswers.Form>> 
               "a question with " + right + " right choices, for which Moodle has no weights"));
       return Optional.empty();
     }
-    lost(
-        question.id(),
-        "answers",
-        "our marks for some of the right choices",
-        "Moodle's weights instead");
+    losses.add(Loss.ofMarks(question.id(), Grades.INSTEAD));
     BigDecimal penalty = Grades.penalty(question.choices().size() - right);
     return form(
         "multichoice",

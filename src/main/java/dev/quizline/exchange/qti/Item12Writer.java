@@ -23,6 +23,9 @@ final class Item12Writer {
   void write(Question question) throws IOException {
     Item item = question.item();
     Shape12 shape = question.match(new Shapes12());
+    if (shape.isAllOrNothing()) {
+      losses.add(Loss.ofMarks(item.id(), "all or nothing"));
+    }
     xml.open("item", "ident", item.id(), "title", item.id());
     metadata(shape, item);
     xml.open("presentation");
@@ -137,18 +140,6 @@ final class Item12Writer {
   }
 
   private void test(Shape12.Test test) throws IOException {
-    if (!test.margin().isEmpty()) {
-      xml.leaf(
-          test.name(),
-          test.value(),
-          "respident",
-          test.response(),
-          "margintype",
-          "absolute",
-          "margin",
-          test.margin());
-      return;
-    }
     if (test.within().isEmpty()) {
       xml.leaf(test.name(), test.value(), "respident", test.response());
       return;

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** Writes an item of version 2.1: declarations, what is shown, how it scores, what explains it. */
 final class Item21Writer {
 
-  private static final String MATCH = "match_correct";
   private static final String TEMPLATES = "http://www.imsglobal.org/question/qti_v2p1/rptemplates/";
 
   private final XmlOutput xml;
@@ -45,12 +44,15 @@ final class Item21Writer {
         "toolName",
         Item21.TOOL);
     Shape21 shape = question.match(new Shapes21());
+    if (shape.isAllOrNothing()) {
+      losses.add(Loss.ofMarks(item.id(), "all or nothing"));
+    }
     for (Shape21.Key key : shape.keys()) {
       declaration(key);
     }
     outcomes(item);
     xml.mixed("itemBody", body(question, shape));
-    processing(shape);
+    processing(shape, item.points());
     if (!item.explain().isEmpty()) {
       // Shown unless the outcome has this name, which it never gets: shown to everybody.
       xml.mixed(
@@ -142,23 +144,36 @@ final class Item21Writer {
         .close();
   }
 
-  private void processing(Shape21 shape) throws IOException {
+  /** By the standard's templates where they will do: most programs know those best. */
+  private void processing(Shape21 shape, int points) throws IOException {
+    Shape21.Key key = shape.keys().get(0);
     switch (shape.scoring()) {
-      case MATCH -> xml.empty("responseProcessing", "template", TEMPLATES + MATCH);
+      case MATCH -> {
+        if (points == 1) {
+          xml.empty("responseProcessing", "template", TEMPLATES + "match_correct");
+        } else {
+          all(key, points, "match");
+        }
+      }
       case MAP -> xml.empty("responseProcessing", "template", TEMPLATES + "map_response");
-      case NEAR -> near(shape.keys().get(0), shape.tolerance());
+      case NEAR -> {
+        String tolerance = shape.tolerance() + " " + shape.tolerance();
+        all(key, points, "equal", "toleranceMode", "absolute", "tolerance", tolerance);
+      }
       case SUM -> sum(shape.keys());
     }
   }
 
-  private void near(Shape21.Key key, String tolerance) throws IOException {
+  /** All points where a comparison with the key holds. */
+  private void all(Shape21.Key key, int points, String comparison, String... attributes)
+      throws IOException {
     xml.open("responseProcessing").open("responseCondition").open("responseIf");
-    xml.open("equal", "toleranceMode", "absolute", "tolerance", tolerance + " " + tolerance)
+    xml.open(comparison, attributes)
         .empty("variable", "identifier", key.identifier())
         .empty("correct", "identifier", key.identifier())
         .close();
     xml.open("setOutcomeValue", "identifier", "SCORE")
-        .leaf("baseValue", "1", "baseType", "float")
+        .leaf("baseValue", String.valueOf(points), "baseType", "float")
         .close();
     xml.close().close().close();
   }

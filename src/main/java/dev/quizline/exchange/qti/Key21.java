@@ -43,7 +43,7 @@ record Key21(List<String> correct, List<String> answers, boolean isSingle, boole
             .max(BigDecimal::compareTo)
             .orElse(BigDecimal.ZERO);
     Set<String> answers = new LinkedHashSet<>(correct(declaration));
-    answers.addAll(mapped(declaration, value -> value.signum() > 0 && value.equals(most)));
+    answers.addAll(mapped(declaration, value -> value.compareTo(most) == 0));
     return List.copyOf(answers);
   }
 

@@ -1,5 +1,6 @@
 package dev.quizline.exchange.qti;
 
+import dev.quizline.exchange.Decimals;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -24,7 +25,8 @@ record Range(BigDecimal answer, BigDecimal tolerance, boolean isOneOfSeveral) {
     }
     BigDecimal answer = exact.orElse(low.get().add(high.get()).multiply(HALF));
     BigDecimal reach = high.get().subtract(answer).min(answer.subtract(low.get()));
-    return Optional.of(new Range(answer, reach.max(BigDecimal.ZERO), false));
+    BigDecimal tolerance = Decimals.shortest(reach.max(BigDecimal.ZERO));
+    return Optional.of(new Range(answer, tolerance, false));
   }
 
   /** A part of the number itself, in percent. */

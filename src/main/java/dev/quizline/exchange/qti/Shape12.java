@@ -3,6 +3,7 @@ package dev.quizline.exchange.qti;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question as version 1.2 takes it apart.
@@ -44,17 +45,21 @@ record Shape12(String type, Optional<String> unit, List<Response> responses, Lis
    * A condition; one that holds others has neither response nor value.
    *
    * @param name of its element
-   * @param margin how far off a number may be; empty where it may not
    */
-  record Test(String name, String response, String value, String margin, List<Test> within) {
+  record Test(String name, String response, String value, List<Test> within) {
 
     Test(String name, String response, String value) {
-      this(name, response, value, "", List.of());
+      this(name, response, value, List.of());
     }
 
     Test(String name, List<Test> within) {
-      this(name, "", "", "", within);
+      this(name, "", "", within);
     }
+  }
+
+  /** Whether what is right in part earns nothing. */
+  boolean isAllOrNothing() {
+    return Set.of("Multiple", "Ordered").contains(responses.get(0).cardinality());
   }
 
   /** Of everything there is to choose from. */

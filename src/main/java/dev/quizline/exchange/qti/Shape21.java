@@ -10,16 +10,21 @@ import java.util.List;
  */
 record Shape21(List<Key> keys, String body, Scoring scoring, String tolerance) {
 
+  /** Whether what is right in part earns nothing. */
+  boolean isAllOrNothing() {
+    return scoring == Scoring.MATCH && !keys.get(0).cardinality().equals("single");
+  }
+
   /** The type of what is typed and is no number. */
   static final String TEXT = "string";
 
   /** How a response becomes a score. */
   enum Scoring {
-    /** One for the right response, nothing for any other. */
+    /** All points for the right response, nothing for any other. */
     MATCH,
     /** What the mapping gives. */
     MAP,
-    /** One for a number that is near enough. */
+    /** All points for a number that is near enough. */
     NEAR,
     /** What the mappings of all responses give together. */
     SUM

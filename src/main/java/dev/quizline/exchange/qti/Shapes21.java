@@ -78,14 +78,9 @@ final class Shapes21 extends HeldCases<Shape21> {
 
   @Override
   public Shape21 shortAnswer(ShortAnswer question) {
+    List<String> answers = question.answers();
     Key key =
-        new Key(
-            ONLY,
-            "single",
-            Shape21.TEXT,
-            question.answers().subList(0, 1),
-            question.answers(),
-            "1");
+        new Key(ONLY, "single", Shape21.TEXT, answers.subList(0, 1), answers, part(question, 1));
     return new Shape21(List.of(key), field(question.item().ask()), Scoring.MAP, "");
   }
 
@@ -111,7 +106,7 @@ final class Shapes21 extends HeldCases<Shape21> {
     for (int i = 0; i < question.rights().size(); i++) {
       rights.append(associable("right-" + (i + 1), question.rights().get(i), 0));
     }
-    Key key = new Key(ONLY, "multiple", "directedPair", pairs, pairs, part(pairs.size()));
+    Key key = new Key(ONLY, "multiple", "directedPair", pairs, pairs, part(question, pairs.size()));
     String body =
         interaction(
             "matchInteraction",
@@ -130,7 +125,7 @@ final class Shapes21 extends HeldCases<Shape21> {
   public Shape21 cloze(Cloze question) {
     List<Key> keys = new ArrayList<>();
     List<String> fields = new ArrayList<>();
-    String worth = part(question.gaps().size());
+    String worth = part(question, question.gaps().size());
     for (Cloze.Gap gap : question.gaps()) {
       String response = ONLY + (keys.size() + 1);
       if (gap instanceof Cloze.Gap.Open open) {
@@ -231,9 +226,9 @@ final class Shapes21 extends HeldCases<Shape21> {
     return places.stream().map(Shapes21::name).toList();
   }
 
-  /** Of one. */
-  private static String part(int parts) {
-    return BigDecimal.ONE
+  /** What each of so many parts earns. */
+  private static String part(Question question, int parts) {
+    return BigDecimal.valueOf(question.item().points())
         .divide(BigDecimal.valueOf(parts), 6, RoundingMode.HALF_UP)
         .stripTrailingZeros()
         .toPlainString();

@@ -114,6 +114,7 @@ public final class Text2qtiWriter implements FormatWriter {
 
     @Override
     public Optional<String> multipleChoice(MultipleChoice question) {
+      losses.add(Loss.ofMarks(question.id(), "marked as Canvas does"));
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < question.choices().size(); i++) {
         String mark = question.answers().contains(i) ? "[*] " : "[ ] ";

@@ -89,8 +89,14 @@ final class Place {
   /** Neither holds the other as far as is known: another place, unless too little is known. */
   private static Likeness apart(
       PlaceName place, Set<String> around, PlaceName known, Set<String> aroundKnown) {
-    if (isPast(place, around) != isPast(known, aroundKnown)) {
-      return Likeness.untold(NOT_WHERE);
+    Optional<String> past = past(place, around);
+    Optional<String> knownPast = past(known, aroundKnown);
+    if (past.isPresent() != knownPast.isPresent()) {
+      boolean told =
+          past.isPresent()
+              ? isElsewhere(past.get(), known, aroundKnown)
+              : isElsewhere(knownPast.get(), place, around);
+      return told ? Likeness.different() : Likeness.untold(NOT_WHERE);
     }
     if (place.isRegion() && !known.isRegion() && !hasRegion(aroundKnown)) {
       return Likeness.untold(NOT_WHERE);
@@ -110,16 +116,32 @@ final class Place {
     return false;
   }
 
-  private static boolean isPast(PlaceName place, Set<String> around) {
+  /** The state of the past that a place is or lay in. */
+  private static Optional<String> past(PlaceName place, Set<String> around) {
     if (Regions.isPast(place.head())) {
-      return true;
+      return Optional.of(place.head());
     }
-    for (String key : around) {
-      if (Regions.isPast(key)) {
-        return true;
+    return around.stream().filter(Regions::isPast).findFirst();
+  }
+
+  /** Whether a place is in states of today none of which has land of that one of the past. */
+  private static boolean isElsewhere(String past, PlaceName place, Set<String> around) {
+    boolean known = false;
+    for (String key : concat(place.head(), around)) {
+      String country = Regions.country(key).orElse(key);
+      boolean state = Regions.isRegion(key) && Regions.around(country).isPresent();
+      if (state && Regions.mayHaveLandOf(past, country)) {
+        return false;
       }
+      known |= state;
     }
-    return false;
+    return known;
+  }
+
+  private static Set<String> concat(String head, Set<String> around) {
+    Set<String> keys = new HashSet<>(around);
+    keys.add(head);
+    return keys;
   }
 
   /**

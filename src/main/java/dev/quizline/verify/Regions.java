@@ -14,6 +14,8 @@ import java.util.Set;
  */
 public final class Regions {
 
+  private static final String PAST = "past";
+
   private static final Regions ALL = new Regions();
 
   /** By the key of each of its names, the key of its first. */
@@ -23,7 +25,9 @@ public final class Regions {
   private final Map<String, String> around = new HashMap<>(1024);
 
   private final Set<String> regions = new HashSet<>(512);
-  private final Set<String> past = new HashSet<>();
+
+  /** By the key of a state that is no more, the keys of those that have its land. */
+  private final Map<String, Set<String>> past = new HashMap<>();
 
   private Regions() {
     for (String[] row : Table.read("regions.tsv")) {
@@ -40,12 +44,21 @@ public final class Regions {
     for (int i = 2; i < row.length; i++) {
       canonical.put(Folding.key(row[i]), key);
     }
-    if (row[1].equals("past")) {
-      past.add(key);
+    if (row[1].startsWith(PAST)) {
+      past.put(key, heirs(row[1].substring(PAST.length())));
     } else if (!row[1].equals("-")) {
       around.put(key, Folding.key(row[1]));
     }
     return key;
+  }
+
+  private static Set<String> heirs(String names) {
+    Set<String> heirs = new HashSet<>();
+    for (String name : names.split("[:,]")) {
+      heirs.add(Folding.key(name));
+    }
+    heirs.remove("");
+    return heirs;
   }
 
   /** Every name of every region, that of its people or things too: {@code French}. */
@@ -83,7 +96,13 @@ public final class Regions {
 
   /** A state whose land is part of others today, so that no map says what lay in it. */
   static boolean isPast(String canonical) {
-    return ALL.past.contains(canonical);
+    return ALL.past.containsKey(canonical);
+  }
+
+  /** Whether a state of today has land of one of the past, or might, as far as is known here. */
+  static boolean mayHaveLandOf(String past, String country) {
+    Set<String> heirs = ALL.past.getOrDefault(past, Set.of());
+    return heirs.isEmpty() || heirs.contains(country);
   }
 
   /** The country that a part of one lies in; empty for countries, continents and cities. */

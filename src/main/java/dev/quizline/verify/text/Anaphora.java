@@ -49,15 +49,22 @@ final class Anaphora {
 
   /** Whether a noun for a kind of thing stands at a token: {@code film}, {@code chemist}. */
   boolean isNoun(int at) {
-    if (termKind(at) != null) {
-      return true;
-    }
+    return termKind(at) != null || isKindNoun(passage.word(at));
+  }
+
+  /** Whether a word is a noun for some kind of thing: {@code film}. */
+  static boolean isKindNoun(String word) {
     for (String noun : NOUNS) {
-      if (passage.is(noun, at)) {
+      if (Words.is(noun, word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word is a noun for that kind of thing. */
+  static boolean isNounOf(String kind, String word) {
+    return Words.is(kind + "Noun", word);
   }
 
   /** The noun that a term at a token stands for: {@code this thriller}, {@code the chemist}. */

@@ -98,6 +98,8 @@ final class Binder {
   private boolean isFree(Mention mention, Hit hit) {
     Hit holder = taken.get(mention);
     return holder == null
+        || isRelated(mention, holder, hit)
+        || isJoined(holder, hit)
         || !hit.isWeak()
             && holder.to() == hit.to()
             && holder.from() != hit.from()
@@ -105,6 +107,26 @@ final class Binder {
             && hit.shape() == Shape.RIGHT
             && !holder.senses().equals(hit.senses())
             && !overlap(holder, hit);
+  }
+
+  /** {@code written by V, who also directed it}: a name is the value of a clause on it, too. */
+  private boolean isRelated(Mention mention, Hit holder, Hit hit) {
+    int relative = passage.is(mention.to(), ",") ? mention.to() + 1 : mention.to();
+    return holder.shape() == Shape.RIGHT
+        && hit.shape() == Shape.LEFT
+        && passage.is(relative, "who")
+        && hit.from() > relative
+        && hit.from() < relative + REACH
+        && !overlap(holder, hit);
+  }
+
+  /** {@code V wrote and directed S}. */
+  private boolean isJoined(Hit holder, Hit hit) {
+    return holder.shape() == Shape.LEFT
+        && hit.shape() == Shape.LEFT
+        && (passage.is(holder.to(), "and") && hit.from() == holder.to() + 1
+            || passage.is(hit.to(), "and") && holder.from() == hit.to() + 1)
+        && !overlap(holder, hit);
   }
 
   private static boolean overlap(Hit one, Hit other) {

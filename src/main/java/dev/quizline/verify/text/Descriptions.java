@@ -87,6 +87,10 @@ final class Descriptions {
           ? Slot.of(owner, true)
           : topics.anaphora().isAnaphor(i - 1) ? topics.resolve(i - 1) : Slot.none();
     }
+    Slot apposed = slots.apposed(i);
+    if (!apposed.isEmpty()) {
+      return apposed;
+    }
     while (passage.is("determiner", i)) {
       i--;
     }

@@ -212,7 +212,8 @@ final class Figures {
     return switch (word) {
       case "dollars", "dollar", "euros", "euro", "pounds", "francs", "franc", "yen" -> true;
       case "lire", "lira", "marks", "rupees", "roubles", "rubles", "usd", "eur", "gbp" -> true;
-      case "kroner", "kronor", "pesos", "yuan", "pesetas" -> true;
+      case "kroner", "kronor", "pesos", "yuan", "pesetas", "dm", "dem", "frf", "jpy" -> true;
+      case "inr", "rs", "sek", "dkk", "nok", "chf", "cad", "aud", "crowns", "reais" -> true;
       default -> false;
     };
   }

@@ -16,6 +16,8 @@ final class Group {
    */
   record Member(Mention mention, String stated, Optional<Mention> role, boolean contrast, int to) {}
 
+  private static final int LONGEST_CLAUSE = 40;
+
   private final Passage passage;
   private final Fit fit;
   private final Polarity polarity;
@@ -181,11 +183,21 @@ final class Group {
   /** Whether the name is the subject of a verb behind it, not one more of the list. */
   private boolean isNewClause(Mention mention) {
     int i = mention.to();
-    return passage.is("aux", i)
-        || passage.is("copula", i)
+    return (passage.is("aux", i) || passage.is("copula", i)) && !isReduced()
         || passage.isPossessive(i)
         || !mention.subjects().isEmpty()
             && candidate.subject().subjects().equals(mention.subjects());
+  }
+
+  /** {@code S starring A and V [was released]}: no verb before it is the sentence's own. */
+  private boolean isReduced() {
+    int at = candidate.hit().from();
+    boolean participle = passage.word(at).endsWith("ing") || passage.is(candidate.hit().to() - 1, "by");
+    for (int i = at - 1; participle && i >= 0 && i > at - LONGEST_CLAUSE && !passage.isEnd(i); i--) {
+      Mention mention = passage.mention(i);
+      participle = mention != null || !passage.is("aux", i) && !passage.is("copula", i) && !passage.is("relative", i) && !passage.is(i, ";");
+    }
+    return participle;
   }
 
   /** {@code A and V directed}: those before the one next to the verb. */
@@ -198,7 +210,7 @@ final class Group {
       i -= joined ? 1 : 0;
       i -= passage.is(i, ",") && joined ? 1 : 0;
       Mention before = joined ? passage.mention(i) : null;
-      if (before == null || before.to() != i + 1 || !fits(before) || isNewClause2(before)) {
+      if (before == null || before.to() != i + 1 || !fits(before) || isOther(before)) {
         return;
       }
       add(before, polarity.isContrast(before.from() - 1));
@@ -211,7 +223,8 @@ final class Group {
     return polarity.isContrast(mention.from() - 1);
   }
 
-  private boolean isNewClause2(Mention mention) {
-    return candidate.subject().mention() == mention;
+  /** The subject itself, or of another clause: {@code made by A and V edited it}. */
+  private boolean isOther(Mention mention) {
+    return candidate.subject().mention() == mention || passage.is(mention.from() - 1, "by");
   }
 }

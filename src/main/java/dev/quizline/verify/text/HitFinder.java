@@ -77,7 +77,8 @@ final class HitFinder {
           hits.add(new Hit(from, i + 1, Shape.RIGHT, senses));
           return;
         }
-        if (passage.is("stop", i) || passage.is("aux", i) || passage.is(i, "and")) {
+        boolean other = Anaphora.isKindNoun(passage.word(i)) && Anaphora.isKindNoun(passage.word(from));
+        if (other || passage.is("stop", i) || passage.is("aux", i) || passage.is(i, "and")) {
           return;
         }
       }
@@ -127,9 +128,7 @@ final class HitFinder {
 
   /** Whether the "by" is of another verb than this one: {@code an album of jazz, produced by V}. */
   private boolean isOther(int at, int verb) {
-    return at > verb
-        && passage.mention(at) == null
-        && !phrasings.withBy(passage.word(at)).isEmpty();
+    return at > verb && isFree(at) && !phrasings.withBy(passage.word(at)).isEmpty();
   }
 
   private boolean isWithinFreeWords(int from, int to) {

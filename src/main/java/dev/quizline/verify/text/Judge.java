@@ -40,8 +40,8 @@ final class Judge {
 
   private ReadClaim judge(Said said) {
     ClaimFinding best = null;
-    for (Subject subject : said.subjects()) {
-      for (Property property : said.senses()) {
+    for (Property property : said.senses()) {
+      for (Subject subject : covering(said.subjects(), property)) {
         ClaimFinding finding = check(said, subject, property);
         best = best == null ? finding : better(best, finding, said.negated());
       }
@@ -53,6 +53,17 @@ final class Judge {
         said.aside(),
         said.only(),
         modality);
+  }
+
+  /** Of several subjects of one name, those of which the references have the property. */
+  private static List<Subject> covering(List<Subject> subjects, Property property) {
+    List<Subject> covering = new ArrayList<>(1);
+    for (Subject subject : subjects) {
+      if (Fit.has(subject, property)) {
+        covering.add(subject);
+      }
+    }
+    return covering.isEmpty() ? subjects : covering;
   }
 
   /** What others say, or what is asked, is checked as if it were said; the reason tells so. */
@@ -90,8 +101,9 @@ final class Judge {
   }
 
   /** What somebody is a member of, or where something is from, is said in the same words. */
-  private static boolean isLoose(ValueType type) {
-    return type == ValueType.ORGANIZATION || type == ValueType.PLACE;
+  private static boolean isLoose(Property property) {
+    boolean place = property.type() == ValueType.PLACE && !property.id().equals("country");
+    return property.type() == ValueType.ORGANIZATION || place;
   }
 
   /** Of several things that words may mean, the one that the record bears out; else the first. */
@@ -103,7 +115,7 @@ final class Judge {
     if (other.verdict() == wanted) {
       return other;
     }
-    boolean ambiguous = isLoose(one.property().type()) && isLoose(other.property().type());
+    boolean ambiguous = isLoose(one.property()) && isLoose(other.property());
     return ambiguous && other.verdict() == Verdict.UNVERIFIED ? other : one;
   }
 }

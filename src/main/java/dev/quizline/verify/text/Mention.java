@@ -44,4 +44,9 @@ record Mention(
   Mention spanning(int newFrom, int newTo, String newValue) {
     return new Mention(newFrom, newTo, newValue, types, properties, subjects, known);
   }
+
+  /** The same name, of fewer subjects. */
+  Mention about(List<Subject> fewer) {
+    return new Mention(from, to, value, types, properties, fewer, known);
+  }
 }

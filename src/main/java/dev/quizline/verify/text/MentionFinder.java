@@ -48,7 +48,7 @@ final class MentionFinder {
       if (mention == null) {
         i++;
       } else {
-        mentions.add(mention);
+        mentions.add(new Kinds(tokens).narrow(mention));
         i = mention.to();
       }
     }

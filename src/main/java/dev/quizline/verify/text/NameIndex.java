@@ -27,6 +27,8 @@ final class NameIndex {
   /** Marks what follows a town behind a comma: a state, a province. */
   static final String AREA = "*area";
 
+  private static final String LANGUAGE = " language";
+
   /** More signs than this are in no name. */
   private static final int MOST_SIGNS = 4;
 
@@ -151,10 +153,13 @@ final class NameIndex {
         }
       }
       case TERM -> {
-        for (String sort : List.of(" language", " music", " film")) {
+        for (String sort : List.of(LANGUAGE, " music", " film")) {
           if (value.endsWith(sort)) {
             String bare = value.substring(0, value.length() - sort.length());
             enter(bare, value, type, property, null);
+            if (sort.equals(LANGUAGE)) { // a noun of its own: "a French language film"
+              return;
+            }
           }
         }
       }

@@ -220,8 +220,9 @@ final class Phrasings {
   /** Of a noun for a role that several can have: {@code directors}. */
   private static Optional<Phrasing> plural(Phrasing phrasing) {
     int last = phrasing.words().size() - 1;
-    boolean person = phrasing.property().type() == ValueType.PERSON;
-    if (phrasing.shape() != Shape.ROLE || !person || phrasing.words().get(last).endsWith("s")) {
+    ValueType type = phrasing.property().type();
+    boolean maker = type == ValueType.PERSON || type == ValueType.ORGANIZATION;
+    if (phrasing.shape() != Shape.ROLE || !maker || phrasing.words().get(last).endsWith("s")) {
       return Optional.empty();
     }
     List<String> words = new ArrayList<>(phrasing.words());

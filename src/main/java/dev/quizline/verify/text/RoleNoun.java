@@ -50,9 +50,23 @@ final class RoleNoun {
     if (subject.isEmpty() || senses.isEmpty()) {
       return;
     }
-    if (!right(subject, senses)) {
+    int found = candidates.found().size();
+    if (isEquated(subject)) {
       left(subject, senses);
     }
+    if (candidates.found().size() == found && !right(subject, senses)) {
+      left(subject, senses);
+    }
+  }
+
+  /** {@code V was an editor of S}: the name before the verb is the value, whatever follows. */
+  private boolean isEquated(Slot subject) {
+    int i = start - 1;
+    while (passage.is("determiner", i)) {
+      i--;
+    }
+    Mention before = passage.is("copula", i) ? passage.mention(i - 1) : null;
+    return before != null && before.isName() && before != subject.mention();
   }
 
   private boolean isAdjective(int i) {

@@ -96,6 +96,11 @@ final class RoleOwner {
         }
         return Slot.of(mention, true);
       }
+      if (passage.is(k, "which") || passage.is(k, "whom")) {
+        end = k + 1;
+        Mention holder = passage.mention(passage.is(start - 1, ",") ? start - 2 : start - 1);
+        return holder == null ? Slot.none() : Slot.of(holder, true);
+      }
       if (topics.anaphora().isAnaphor(k)) {
         end = k + 1;
         return topics.resolve(k);

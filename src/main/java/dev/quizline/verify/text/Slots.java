@@ -1,5 +1,7 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.ValueType;
+
 /** Finds who or what stands before and behind the words of a phrasing. */
 final class Slots {
 
@@ -21,6 +23,10 @@ final class Slots {
     }
     if (passage.isEnd(i) || passage.is(at - 1, "to")) {
       return topics.topic(at);
+    }
+    Slot apposed = apposed(i);
+    if (!apposed.isEmpty()) {
+      return apposed;
     }
     Mention mention = passage.mention(i);
     if (mention != null && !mention.isName() && !mention.isMeasure()) {
@@ -71,7 +77,7 @@ final class Slots {
   }
 
   /** {@code S, a thriller}: the name before a comma and the article at a token; else none. */
-  private Slot apposed(int article) {
+  Slot apposed(int article) {
     boolean one = passage.is(article, "a") || passage.is(article, "an");
     Mention name = one && passage.is(article - 1, ",") ? passage.mention(article - 2) : null;
     boolean known = name != null && !name.subjects().isEmpty();
@@ -111,13 +117,22 @@ final class Slots {
     }
     Mention mention = passage.mention(i);
     if (mention != null && mention.isName()) {
-      return Slot.of(mention, true);
+      return isAside(mention, relative) ? topics.topic(at) : Slot.of(mention, true);
     }
     if (mention != null && !mention.isMeasure()) {
       Slot described = ofTerm(mention, at);
       return described.isEmpty() ? beyond(i, at) : described;
     }
     return topics.anaphora().isAnaphor(i) ? topics.resolve(i) : beyond(i, at);
+  }
+
+  /** {@code S, made by V, which}: a company or a country is hardly what is spoken of. */
+  private boolean isAside(Mention mention, int relative) {
+    return !passage.is(relative, "who")
+        && mention.known()
+        && !mention.is(ValueType.WORK)
+        && mention.subjects().isEmpty()
+        && topics.isGoverned(mention.from());
   }
 
   /** Behind a comma: an insertion ends here, or the words describe the name before it. */
@@ -140,7 +155,9 @@ final class Slots {
     if (mention != null && mention.isName() && !topics.isGoverned(mention.from())) {
       return Slot.of(mention, true);
     }
-    return topics.topic(at);
+    Slot topic = topics.topic(at);
+    boolean nearer = topic.isAnother() && mention != null && !mention.subjects().isEmpty();
+    return nearer ? Slot.of(mention, false) : topic;
   }
 
   /** {@code the film starring V, S, was}: nothing but the name of what is known between commas. */
@@ -177,6 +194,8 @@ final class Slots {
         i--;
       } else if (passage.is("relative", i)) {
         return antecedent(i, at);
+      } else if (!apposed(i).isEmpty()) {
+        return apposed(i);
       } else if (passage.is(i, ";")) {
         break;
       } else {

@@ -16,6 +16,8 @@ final class Topics {
 
   private static final int LONGEST_LIST = 12;
 
+  private static final int LONGEST_NOUN = 5;
+
   private final Passage passage;
   private final Optional<Subject> given;
   private final Anaphora anaphora;
@@ -89,7 +91,10 @@ final class Topics {
    * its own preposition, as in {@code In 1934 the bridge was opened}.
    */
   boolean isGoverned(int at) {
-    int i = at - 1;
+    if (endsParticiple(at)) {
+      return true;
+    }
+    int i = beforeNoun(at - 1);
     for (int steps = 0; steps < LONGEST_LIST && i >= 0; steps++) {
       Mention mention = passage.mention(i);
       if (mention != null && mention.isMeasure()) {
@@ -104,6 +109,41 @@ final class Topics {
       }
     }
     return false;
+  }
+
+  /** {@code S starring A, B and C [was released]}: whether the name is the last of such a list. */
+  private boolean endsParticiple(int at) {
+    int i = at - 1;
+    for (int steps = 0; steps < LONGEST_LIST && i >= 0; steps++) {
+      Mention mention = passage.mention(i);
+      if (mention != null && mention.isName()) {
+        i = mention.from() - 1;
+      } else if (passage.is(i, "and") || passage.is(i, ",") && steps > 0) {
+        i--;
+      } else {
+        return passage.is("presenting", i);
+      }
+    }
+    return false;
+  }
+
+  /** In front of the noun and what describes it, as in {@code on the 1964 play X}. */
+  private int beforeNoun(int at) {
+    int i = at;
+    while (i > at - LONGEST_NOUN && i >= 0 && passage.mention(i) == null && anaphora.isNoun(i)) {
+      i--;
+    }
+    if (i == at) {
+      return at;
+    }
+    while (i > at - LONGEST_NOUN && isDescribing(passage.mention(i))) {
+      i = passage.mention(i).from() - 1;
+    }
+    return passage.is("determiner", i) || passage.is("preposition", i) ? i : at;
+  }
+
+  private static boolean isDescribing(Mention mention) {
+    return mention != null && !mention.isName();
   }
 
   /** What joins a name to one before it: "and", and a comma within a place. */

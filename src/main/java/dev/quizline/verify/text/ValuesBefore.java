@@ -62,6 +62,7 @@ final class ValuesBefore {
     while (passage.is("determiner", i) && !passage.is(i, "that")) {
       i--;
     }
+    i = firstOfGapped(i);
     if (passage.is(i, "where") || passage.is(i, "which") || passage.is(i, "that")) {
       Mention place = passage.mention(passage.is(i - 1, ",") ? i - 2 : i - 1);
       Slot clause = place == null ? slots.before(i + 1) : Slot.of(place, true);
@@ -81,6 +82,13 @@ final class ValuesBefore {
             && near.mention().to() <= value.from()
             && topics.isGoverned(near.mention().from());
     return hit.to() - hit.from() > 1 || within ? near : Slot.none();
+  }
+
+  /** {@code S, which A directed and V edited}: the relative that the second verb shares. */
+  private int firstOfGapped(int i) {
+    Mention one = passage.is(i, "and") && candidates.isVerb(i - 1) ? passage.mention(i - 2) : null;
+    boolean relative = one != null && passage.is("relative", one.from() - 1);
+    return relative ? one.from() - 1 : i;
   }
 
   private Mention valueBefore(int at) {

@@ -13,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where a room is served, and how others write that.
@@ -22,6 +24,9 @@ import java.util.Set;
  * @param names that this machine goes by
  */
 public record Addresses(InetAddress bound, List<InetAddress> shown, Set<String> names) {
+
+  /** Groups of an IPv6 address that are nothing; one alone is written. */
+  private static final Pattern ZEROS = Pattern.compile("\\b0(?::0)+\\b");
 
   public Addresses {
     shown = List.copyOf(shown);
@@ -88,7 +93,26 @@ public record Addresses(InetAddress bound, List<InetAddress> shown, Set<String> 
   }
 
   private static String written(InetAddress address) {
-    String text = address.getHostAddress();
-    return address instanceof Inet4Address ? text : "[" + text.replaceFirst("%.*", "") + "]";
+    return address instanceof Inet4Address
+        ? address.getHostAddress()
+        : "[" + shortened(address.getHostAddress().replaceFirst("%.*", "")) + "]";
+  }
+
+  /** The longest row of zeros is left out, the first of equals (RFC 5952). */
+  private static String shortened(String groups) {
+    Matcher zeros = ZEROS.matcher(groups);
+    String longest = "";
+    int at = 0;
+    while (zeros.find()) {
+      if (zeros.group().length() > longest.length()) {
+        longest = zeros.group();
+        at = zeros.start();
+      }
+    }
+    return longest.isEmpty()
+        ? groups
+        : groups.substring(0, at).replaceFirst(":$", "")
+            + "::"
+            + groups.substring(at + longest.length()).replaceFirst("^:", "");
   }
 }

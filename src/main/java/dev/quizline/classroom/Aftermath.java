@@ -101,7 +101,7 @@ record Aftermath(Room room) implements RoomEvent.Cases<Room> {
 
   @Override
   public Room revealed(RoomEvent.Revealed event) {
-    return room.with(room.course().with(RoomPhase.REVEAL, event.at()));
+    return room.with(room.course().revealing(event.at()));
   }
 
   @Override

@@ -37,9 +37,6 @@ final class Audience {
 
   private boolean lobbyChanged;
 
-  /** Which key was told under which id. */
-  private final Map<Long, Integer> reveals = new LinkedHashMap<>();
-
   Audience(Messages messages, Delivery delivery) {
     this.messages = messages;
     this.delivery = delivery;
@@ -59,21 +56,20 @@ final class Audience {
   }
 
   /**
-   * Somebody listens from now on, and is told how things stand.
+   * Somebody listens from now on, and is told how things stand. Of what they missed they are told
+   * keys alone: the rest is out of date.
    *
    * @param seen the id of the last event that they heard, where they come back
    */
   void add(Stream stream, int player, OptionalLong seen, Room room, Instant now) {
     streams.put(stream, player);
     Player listener = room.players().get(player);
-    if (seen.isPresent()) {
-      reveals.forEach(
-          (id, index) -> {
-            if (id > seen.getAsLong() && id < room.sequence() && room.counts(index)) {
-              send(stream, listener, messages.reveal(room, index, id), room);
-            }
-          });
-    }
+    long before = seen.orElse(room.sequence() - 1);
+    send(stream, listener, messages.welcome(room, before), room);
+    room.course()
+        .reveals()
+        .subMap(before + 1, Math.max(before + 1, room.sequence()))
+        .forEach((id, index) -> send(stream, listener, messages.reveal(room, index, id), room));
     send(stream, listener, messages.current(room, now), room);
     if (room.phase() == RoomPhase.FINISHED) {
       stream.end();
@@ -88,9 +84,6 @@ final class Audience {
   /** Tells everybody how things stand. */
   void tell(Room room, Instant now) {
     Announcement announcement = messages.current(room, now);
-    if (announcement.name().equals("reveal")) {
-      reveals.put(announcement.id(), room.index());
-    }
     streams.forEach(
         (stream, player) -> send(stream, room.players().get(player), announcement, room));
     if (room.phase() == RoomPhase.FINISHED) {

@@ -84,7 +84,7 @@ final class GuestViews {
 
   private static List<Line> revealed(RoomNews.Revealed news, Look look) {
     List<Line> lines = new ArrayList<>();
-    news.you().ifPresent(you -> lines.add(result(you, look)));
+    news.you().ifPresent(you -> lines.add(result(indented(look), you, look)));
     lines.add(indented(look).plus("Right answer: ").plus(news.key(), Role.STRONG));
     news.you()
         .filter(you -> !you.given().isEmpty() && !you.result().equals("correct"))
@@ -92,7 +92,7 @@ final class GuestViews {
     news.you()
         .filter(you -> !you.why().isEmpty())
         .ifPresent(you -> lines.add(indented(look).plus(you.why(), Role.QUIET)));
-    lines.addAll(HostViews.bars(news.distribution(), true, look));
+    lines.addAll(BarsView.of(news.distribution(), true, look));
     if (!news.explain().isEmpty()) {
       lines.add(indented(look).plus(news.explain()));
     }
@@ -100,11 +100,15 @@ final class GuestViews {
     return lines;
   }
 
-  private static Line result(RoomNews.You you, Look look) {
+  /**
+   * How a player did with a question, and stands.
+   *
+   * @param line what to say it behind
+   */
+  static Line result(Line line, RoomNews.You you, Look look) {
     String earned = you.points() > 0 ? look.dot() + Wording.earned(you.points()) : "";
     String stands =
         look.dot() + "score " + Wording.points(you.score()) + look.dot() + "place " + you.place();
-    Line line = indented(look);
     Line said =
         switch (you.result()) {
           case "correct" -> line.plus(look.right() + " Right", Role.RIGHT);

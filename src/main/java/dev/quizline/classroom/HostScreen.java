@@ -29,7 +29,7 @@ public final class HostScreen {
   private final Host host;
   private final LiveScreen screen;
   private final Backdrop backdrop;
-  private final List<String> addresses;
+  private final FrontView view;
   private final InstantSource clock;
   private final Queue<String> notices;
   private final Control control;
@@ -54,7 +54,7 @@ public final class HostScreen {
     this.host = host;
     this.screen = screen;
     this.backdrop = backdrop;
-    this.addresses = List.copyOf(addresses);
+    this.view = new FrontView(host.title(), host.code(), addresses, backdrop, player);
     this.clock = clock;
     this.notices = notices;
     this.control = new Control(host, player);
@@ -104,7 +104,7 @@ public final class HostScreen {
     shown = room.sequence();
     ending = false;
     screen.startBlock();
-    screen.show(look -> view(room, look));
+    screen.show(look -> view.of(room, screen.rows(), look));
     if (room.phase() == RoomPhase.QUESTION) {
       control.shown();
     }
@@ -113,20 +113,6 @@ public final class HostScreen {
     if (legendApart) {
       screen.show(look -> Legend.apart(HostKeys.legend(situation), look));
     }
-  }
-
-  private List<Line> view(Room room, Look look) {
-    return switch (room.phase()) {
-      case LOBBY ->
-          HostViews.lobby(
-              host.title(), room.questions().size(), addresses, host.code(), screen.rows(), look);
-      case QUESTION -> HostViews.question(room, look);
-      case LOCKED -> HostViews.locked(room, look);
-      case REVEAL ->
-          HostViews.reveal(room, backdrop.verdict(room.question().orElseThrow(), look), look);
-      case STANDINGS -> HostViews.standings(room, look);
-      case FINISHED -> HostViews.finished(room, look);
-    };
   }
 
   private Situation situation() {

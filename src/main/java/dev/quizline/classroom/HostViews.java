@@ -3,9 +3,9 @@ package dev.quizline.classroom;
 import dev.quizline.quiz.Question;
 import dev.quizline.quiz.Standing;
 import dev.quizline.terminal.Card;
-import dev.quizline.terminal.Cells;
 import dev.quizline.terminal.Line;
 import dev.quizline.terminal.Look;
+import dev.quizline.terminal.Painter;
 import dev.quizline.terminal.QuestionView;
 import dev.quizline.terminal.RevealView;
 import dev.quizline.terminal.Role;
@@ -13,19 +13,18 @@ import dev.quizline.terminal.StandingsView;
 import dev.quizline.terminal.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a room looks like from the front of the class. Nothing here tells a key before the reveal.
  */
 final class HostViews {
 
-  private static final int BAR = 24;
-  private static final int NARROW_BAR = 8;
   private static final int PODIUM = 3;
   private static final int BEST = 10;
 
-  /** Rows that the lobby needs besides the code. */
-  private static final int LOBBY_ROWS = 6;
+  /** Rows of the lobby besides its code and the ways in: a blank one, title, keys and status. */
+  private static final int LOBBY_ROWS = 4;
 
   private HostViews() {}
 
@@ -42,13 +41,22 @@ final class HostViews {
         indented(look)
             .plus(title, Role.HEADING)
             .plus(look.dot() + Wording.count(questions, "question"), Role.QUIET));
-    lines.addAll(
-        QrView.of(addresses.get(0) + "/#" + code, rows - LOBBY_ROWS - addresses.size(), look));
-    for (int i = 0; i < addresses.size(); i++) {
-      Line line = indented(look).plus(i == 0 ? "Join at " : "     or ", Role.PLAIN);
-      lines.add(line.plus(addresses.get(i), i == 0 ? Role.STRONG : Role.PLAIN));
+    List<Line> ways = ways(addresses, code, look);
+    int taken = LOBBY_ROWS + new Painter(look).paint(ways).size();
+    lines.addAll(QrView.of(addresses.get(0) + "/#" + code, rows - taken, look));
+    lines.addAll(ways);
+    return lines;
+  }
+
+  /** Rows are dear: beside them stands a code of seventeen. */
+  private static List<Line> ways(List<String> addresses, String code, Look look) {
+    List<Line> lines = new ArrayList<>();
+    Line best = indented(look).plus("Join at ").plus(addresses.get(0), Role.STRONG);
+    lines.add(best.plus(" with the code ").plus(code, Role.STRONG));
+    if (addresses.size() > 1) {
+      String others = String.join(", ", addresses.subList(1, addresses.size()));
+      lines.add(indented(look).plus("     or " + others));
     }
-    lines.add(indented(look).plus("with the code ").plus(code, Role.STRONG));
     return lines;
   }
 
@@ -67,7 +75,7 @@ final class HostViews {
     lines.add(indented(look).plus("No more answers", Role.STRONG).plus(" · " + said(distribution)));
     boolean told = distribution.bars().stream().noneMatch(bar -> bar.label().isEmpty());
     if (told) {
-      lines.addAll(bars(distribution, false, look));
+      lines.addAll(BarsView.of(distribution, false, look));
     }
     return lines;
   }
@@ -76,15 +84,17 @@ final class HostViews {
    * The key, and what was answered.
    *
    * @param verdict what the record says
+   * @param host the player that the host is, where the host plays
    */
-  static List<Line> reveal(Room room, List<Line> verdict, Look look) {
+  static List<Line> reveal(Room room, List<Line> verdict, Optional<Player> host, Look look) {
     Question question = room.question().orElseThrow();
     List<Line> lines = new ArrayList<>();
+    host.flatMap(player -> mark(room, player, look)).ifPresent(lines::add);
     lines.add(
         indented(look)
             .plus(look.right() + " ", Role.RIGHT)
             .plus("Right answer: " + RevealView.answer(question), Role.STRONG));
-    lines.addAll(bars(Distribution.of(room), true, look));
+    lines.addAll(BarsView.of(Distribution.of(room), true, look));
     if (!question.item().explain().isEmpty()) {
       lines.add(indented(look).plus(question.item().explain()));
     }
@@ -92,41 +102,16 @@ final class HostViews {
     return lines;
   }
 
-  static String said(Distribution distribution) {
+  private static Optional<Line> mark(Room room, Player player, Look look) {
+    Line name = indented(look).plus(player.name() + ": ", Role.STRONG);
+    return new Placing(room.standings())
+        .of(player)
+        .map(placed -> RoomNews.You.of(room.question().orElseThrow(), room.index(), player, placed))
+        .map(you -> GuestViews.result(name, you, look));
+  }
+
+  private static String said(Distribution distribution) {
     return distribution.answered() + " of " + distribution.of() + " answered";
-  }
-
-  static List<Line> bars(Distribution distribution, boolean key, Look look) {
-    int widest = 0;
-    int most = look.width() / 2;
-    for (Distribution.Bar bar : distribution.bars()) {
-      widest = Math.max(widest, Math.min(most, Cells.of(look.shown(name(bar)))));
-    }
-    List<Line> lines = new ArrayList<>();
-    for (Distribution.Bar bar : distribution.bars()) {
-      lines.add(bar(bar, distribution.tallest(), widest, key, look));
-    }
-    return lines;
-  }
-
-  private static Line bar(Distribution.Bar bar, int tallest, int widest, boolean key, Look look) {
-    boolean right = key && bar.right();
-    String mark = right ? "  " + look.right() + " right" : "";
-    Line line = Line.of(look.indent(1)).plus(name(bar), right ? Role.STRONG : Role.PLAIN);
-    if (look.plain()) {
-      return line.plus(": " + bar.count() + (right ? ", right" : ""));
-    }
-    int gap = Math.max(0, widest - Cells.of(look.shown(name(bar)))) + 2;
-    int length = look.width() > 60 ? BAR : NARROW_BAR;
-    int full = tallest == 0 ? 0 : (bar.count() * length + tallest - 1) / tallest;
-    String block = look.unicode() ? "█" : "#";
-    return line.plus(" ".repeat(gap) + block.repeat(full) + " " + bar.count())
-        .plus(mark, Role.RIGHT)
-        .hangingBy(look.indent(1).length() + 3);
-  }
-
-  private static String name(Distribution.Bar bar) {
-    return bar.label().isEmpty() ? bar.text() : bar.label() + "  " + bar.text();
   }
 
   static List<Line> standings(Room room, Look look) {

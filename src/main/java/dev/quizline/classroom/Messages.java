@@ -38,6 +38,21 @@ final class Messages {
     };
   }
 
+  /**
+   * What stays the same for as long as a stream lasts, told before anything else.
+   *
+   * @param seen the id of the last event that was heard before it
+   */
+  Announcement welcome(Room room, long seen) {
+    String common =
+        JsonText.object(
+            json -> {
+              json.writeStringProperty("title", title);
+              json.writeNumberProperty("questions", room.questions().size());
+            });
+    return personal("room", seen, common);
+  }
+
   private Announcement lobby(Room room) {
     String common =
         JsonText.object(
@@ -47,9 +62,14 @@ final class Messages {
               json.writeNumberProperty("players", room.playing().size());
               JsonText.texts(json, "teams", room.rules().teams());
             });
+    return personal("lobby", room.sequence(), common);
+  }
+
+  /** With who they are before what all hear. */
+  private static Announcement personal(String name, long id, String common) {
     return new Announcement(
-        "lobby",
-        room.sequence(),
+        name,
+        id,
         player ->
             merged(
                 JsonText.object(
@@ -175,17 +195,17 @@ final class Messages {
   }
 
   private static String you(Question question, int index, Player player, Placing.Placed placed) {
-    Optional<Attempt> attempt = player.attempt(index);
+    RoomNews.You you = RoomNews.You.of(question, index, player, placed);
     return JsonText.object(
         json -> {
-          json.writeStringProperty("result", attempt.map(one -> one.outcome().id()).orElse("none"));
-          json.writeStringProperty("given", attempt.map(one -> given(question, one)).orElse(""));
-          json.writeStringProperty("why", attempt.map(Attempt::why).orElse(""));
-          json.writeNumberProperty("points", round(attempt.map(Attempt::points).orElse(0.0)));
+          json.writeStringProperty("result", you.result());
+          json.writeStringProperty("given", you.given());
+          json.writeStringProperty("why", you.why());
+          json.writeNumberProperty("points", round(you.points()));
           json.writeNumberProperty(
-              "elapsed_ms", attempt.map(one -> one.elapsed().toMillis()).orElse(0L));
-          json.writeNumberProperty("score", round(placed.standing().points()));
-          json.writeNumberProperty("place", placed.place());
+              "elapsed_ms", player.attempt(index).map(one -> one.elapsed().toMillis()).orElse(0L));
+          json.writeNumberProperty("score", round(you.score()));
+          json.writeNumberProperty("place", you.place());
           json.writeNumberProperty("streak", placed.standing().streak());
         });
   }

@@ -29,7 +29,7 @@ public final class PlainHost {
   private final PrintWriter out;
   private final Painter painter;
   private final Backdrop backdrop;
-  private final List<String> addresses;
+  private final FrontView view;
   private final Queue<String> notices;
   private final Control control;
   private final BlockingQueue<LineSource.Reading> lines = new LinkedBlockingQueue<>();
@@ -52,7 +52,7 @@ public final class PlainHost {
     this.out = out;
     this.painter = new Painter(look);
     this.backdrop = backdrop;
-    this.addresses = List.copyOf(addresses);
+    this.view = new FrontView(host.title(), host.code(), addresses, backdrop, player);
     this.notices = notices;
     this.control = new Control(host, player);
   }
@@ -98,7 +98,7 @@ public final class PlainHost {
   private void show() {
     Room room = host.room();
     shown = room.sequence();
-    print(view(room, painter.look()));
+    print(view.of(room, 0, painter.look()));
     Situation situation = Situation.of(room, control.player());
     switch (room.phase()) {
       case QUESTION -> control.shown();
@@ -108,19 +108,6 @@ public final class PlainHost {
     if (leaving.isEmpty() && !ended) {
       print(Legend.apart(HostKeys.words(situation), painter.look()));
     }
-  }
-
-  private List<Line> view(Room room, Look look) {
-    return switch (room.phase()) {
-      case LOBBY ->
-          HostViews.lobby(host.title(), room.questions().size(), addresses, host.code(), 0, look);
-      case QUESTION -> HostViews.question(room, look);
-      case LOCKED -> HostViews.locked(room, look);
-      case REVEAL ->
-          HostViews.reveal(room, backdrop.verdict(room.question().orElseThrow(), look), look);
-      case STANDINGS -> HostViews.standings(room, look);
-      case FINISHED -> HostViews.finished(room, look);
-    };
   }
 
   private void take(LineSource.Reading reading) {

@@ -1,6 +1,7 @@
 package dev.quizline.classroom;
 
 import dev.quizline.journal.Fields;
+import dev.quizline.quiz.Attempt;
 import dev.quizline.quiz.Question;
 import java.time.Duration;
 import java.util.List;
@@ -58,7 +59,20 @@ public sealed interface RoomNews {
    *
    * @param result {@code correct}, {@code partial}, {@code wrong}, or {@code none}
    */
-  record You(String result, String given, String why, double points, double score, int place) {}
+  record You(String result, String given, String why, double points, double score, int place) {
+
+    /** How somebody did with the question at that place. */
+    static You of(Question question, int index, Player player, Placing.Placed placed) {
+      Optional<Attempt> attempt = player.attempt(index);
+      return new You(
+          attempt.map(one -> one.outcome().id()).orElse("none"),
+          attempt.flatMap(Attempt::response).map(question::describe).orElse(""),
+          attempt.map(Attempt::why).orElse(""),
+          attempt.map(Attempt::points).orElse(0.0),
+          placed.standing().points(),
+          placed.place());
+    }
+  }
 
   /**
    * Standings between questions, or for good.

@@ -101,6 +101,24 @@ class HostFaultTest extends ServedTest {
   }
 
   @Test
+  void what_a_host_that_died_revealed_is_still_told_to_who_missed_it() throws Exception {
+    String ada = room.join("Ada");
+    room.does(RoomMoves::next);
+    room.does(RoomMoves::reveal);
+    room.does(RoomMoves::next);
+    room.close();
+
+    room = resumed();
+
+    try (Listener listener = room.listen(ada, "Last-Event-ID: 2")) {
+      assertThat(listener.awaits("standings")).containsOnlyOnce("event: reveal").contains("Rhine");
+    }
+    try (Listener listener = room.listen(ada, "Last-Event-ID: 4")) {
+      assertThat(listener.awaits("standings")).doesNotContain("event: reveal");
+    }
+  }
+
+  @Test
   void two_hosts_never_share_a_room() throws Exception {
     assertThatThrownBy(() -> resumed())
         .isInstanceOf(IOException.class)

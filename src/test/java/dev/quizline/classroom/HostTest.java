@@ -91,6 +91,18 @@ class HostTest extends ServedTest {
   }
 
   @Test
+  void is_told_first_of_all_where_they_are() throws Exception {
+    String ada = room.join("Ada");
+    room.does(RoomMoves::next);
+
+    try (Listener listener = room.listen(ada)) {
+      assertThat(listener.awaits("question"))
+          .containsSubsequence(
+              "event: room", "\"you\":\"Ada\"", "\"title\":\"Rivers\"", "event: question");
+    }
+  }
+
+  @Test
   void is_told_the_reveal_that_was_missed() throws Exception {
     String ada = room.join("Ada");
     Listener first = room.listen(ada);

@@ -29,12 +29,16 @@ final class Played {
     this.room = room;
   }
 
+  static Played of(RoomRules rules, Question... questions) {
+    return new Played(Room.open(rules, List.of(questions), NOON));
+  }
+
   static Played of(RoomRules rules, int questions) {
-    List<Question> asked = new ArrayList<>();
+    Question[] asked = new Question[questions];
     for (int i = 0; i < questions; i++) {
-      asked.add(question("q" + (i + 1)));
+      asked[i] = question("q" + (i + 1));
     }
-    return new Played(Room.open(rules, asked, NOON));
+    return of(rules, asked);
   }
 
   /** Three questions of ten seconds each, a point a question. */

@@ -5,7 +5,7 @@ import { formOf, given, pressLetter } from "./forms.js";
 import { finished, lobby, reveal, standings } from "./scenes.js";
 import { deliver, listen, remember, remembered } from "./wire.js";
 
-const EVENTS = ["lobby", "question", "paused", "locked", "reveal", "standings", "finished", "kicked"];
+const EVENTS = ["room", "lobby", "question", "paused", "locked", "reveal", "standings", "finished", "kicked"];
 
 let me; // what the host said when this player came in
 let asked; // the question that is up: its state, its form, its clock
@@ -41,10 +41,8 @@ const SCENES = {
   },
   gone: (state) => leave(state.error ?? "The host does not know you any more. Join again."),
   kicked: (state) => leave(state.error ?? "The host has taken you out."),
-  lobby: (state) => {
-    title(state);
-    show(...lobby(state, me));
-  },
+  room: title,
+  lobby: (state) => show(...lobby(state, me)),
   question: ask,
   paused: () => {
     close();
@@ -76,11 +74,9 @@ const SCENES = {
   },
 };
 
-function title(state) {
-  if (state.title) {
-    document.getElementById("title").textContent = state.title;
-    document.title = state.title;
-  }
+function title(room) {
+  document.getElementById("title").textContent = room.title;
+  document.title = room.title;
 }
 
 // The question that is up comes again when its time changes: then only the clock is set anew, so that

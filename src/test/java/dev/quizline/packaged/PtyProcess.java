@@ -31,7 +31,8 @@ import org.jline.utils.ScreenTerminal;
  * A program on a terminal of its own: a real one of the kernel's, with a size, keys, signals and a
  * line that can be cut. What the program draws can be read as it came, or as a person would see it.
  *
- * <p>Linux only: {@code setsid} of util-linux makes the terminal the program's controlling one.
+ * <p>Linux only: {@code setsid} of util-linux makes the terminal the program's controlling one, and
+ * {@code env} of coreutils lets it hear signals even where whoever started the tests ignored them.
  */
 public final class PtyProcess implements AutoCloseable {
 
@@ -79,7 +80,7 @@ public final class PtyProcess implements AutoCloseable {
       Size size = Size.of(columns, rows);
       var pty = (JniNativePty) new JniTerminalProvider().open(cooked(), size);
       File terminal = new File(pty.getName());
-      List<String> apart = new ArrayList<>(List.of("setsid", "-c"));
+      List<String> apart = new ArrayList<>(List.of("setsid", "-c", "env", "--default-signal"));
       apart.addAll(command);
       ProcessBuilder builder =
           new ProcessBuilder(apart)

@@ -50,6 +50,11 @@ public record BankQuestion(
     return new BankQuestion(arranged, about, claim, gapClaims, provenance, location, template);
   }
 
+  /** The same, with other claims. */
+  public BankQuestion claiming(Optional<Claim> key, List<Optional<Claim>> gaps) {
+    return new BankQuestion(question, about, key, gaps, provenance, location, template);
+  }
+
   /** Of a template. */
   BankQuestion from(Template origin) {
     return new BankQuestion(

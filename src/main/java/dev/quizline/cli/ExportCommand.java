@@ -100,12 +100,12 @@ final class ExportCommand implements Callable<Integer> {
       } else {
         whole(outgoing, format, target);
       }
-      boolean publish = !report.forbids(losses);
+      boolean publish = outgoing.written() > 0 && !report.forbids(losses);
       if (publish) {
         spool.publish(bench.surroundings().out());
       }
       report.tell(done(publish, target, outgoing.written()), outgoing.written(), losses, bench);
-      return (publish ? ExitStatus.OK : ExitStatus.NO).code();
+      return (report.forbids(losses) ? ExitStatus.NO : ExitStatus.OK).code();
     }
   }
 
@@ -176,7 +176,9 @@ final class ExportCommand implements Callable<Integer> {
   private static String done(boolean published, Optional<Path> target, int questions) {
     String count = Count.of(questions, "question");
     return !published
-        ? "Wrote nothing of " + count
+        ? questions > 0
+            ? "Wrote nothing of " + count
+            : "No question is left to export, wrote nothing"
         : target.map(file -> "Wrote " + file + ": " + count).orElse("Exported " + count);
   }
 }

@@ -9,6 +9,7 @@ import dev.quizline.exchange.Intake;
 import dev.quizline.exchange.Losses;
 import dev.quizline.exchange.Outgoing;
 import dev.quizline.exchange.own.BankUpdateWriter;
+import dev.quizline.exchange.own.KnownClaims;
 import dev.quizline.exchange.own.YamlBankWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -104,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
       }
       intake.end();
       ForeignFiles.refuse(intake.malformed());
-      boolean publish = !check && !report.forbids(losses);
+      boolean publish = !check && intake.questions() > 0 && !report.forbids(losses);
       if (publish) {
         spool.publish(bench.surroundings().out());
       }
@@ -150,8 +151,11 @@ final class ImportCommand implements Callable<Integer> {
 
   private FormatWriter fresh(OutputStream stream, Losses losses) {
     return switch (to) {
-      case yaml -> new YamlBankWriter(stream, List.of("Imported from " + String.join(", ", files)));
-      case json -> new Outgoing(ExchangeFormat.JSON, stream, losses);
+      case yaml ->
+          new KnownClaims(
+              new YamlBankWriter(stream, List.of("Imported from " + String.join(", ", files))),
+              losses);
+      case json -> new KnownClaims(new Outgoing(ExchangeFormat.JSON, stream, losses), losses);
       case jsonl -> new Outgoing(ExchangeFormat.JSONL, stream, losses);
     };
   }

@@ -112,6 +112,39 @@ class ImportCommandTest {
   }
 
   @Test
+  void where_no_question_is_left_no_bank_is_written() {
+    fixture.write("essay.gift", "::e::Write.{}");
+    assertThat(fixture.run("import", "essay.gift", "-o", "essay.yaml"))
+        .exitedWith(ExitStatus.OK)
+        .errContains("Read 0 questions, wrote nothing")
+        .errContains("question: an essay, left out (e)");
+    Assertions.assertThat(folder.resolve("essay.yaml")).doesNotExist();
+  }
+
+  @Test
+  void what_questions_without_their_bank_cannot_keep_is_named() throws Exception {
+    fixture.write(
+        "lines.jsonl",
+        "{\"id\":\"said\",\"type\":\"fact-check\",\"assertion\":\"fact-1/1\"}",
+        "{\"id\":\"end\",\"type\":\"short-answer\",\"ask\":\"How does it"
+            + " end?\",\"answers\":[\"well\"],"
+            + "\"about\":[\"fact-1\"],\"claim\":{\"property\":\"ending\"}}",
+        "{\"id\":\"who\",\"type\":\"short-answer\",\"ask\":\"Who made it?\",\"answers\":[\"Me\"],"
+            + "\"claim\":{\"property\":\"director\"}}");
+    assertThat(fixture.run("import", "lines.jsonl", "-o", "lines.yaml"))
+        .exitedWith(ExitStatus.OK)
+        .errContains("question: a fact check, whose statement is not there, left out (said)")
+        .errContains("about: statements it is about, which are not there, left out (end)")
+        .errContains(
+            "claim: a claim on a property that only its own reference knows, left out (end)");
+    Assertions.assertThat(read("lines.yaml"))
+        .doesNotContain("ending")
+        .contains("claim: {property: director}");
+    assertThat(fixture.run("check", folder.resolve("lines.yaml").toString()))
+        .exitedWith(ExitStatus.OK);
+  }
+
+  @Test
   void what_exists_is_not_overwritten_without_force() throws Exception {
     fixture.write("rivers.yaml", "mine");
     CommandRun run = fixture.run("import", "rivers.gift", "-o", "rivers.yaml");

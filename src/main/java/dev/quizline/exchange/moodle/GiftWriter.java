@@ -245,9 +245,13 @@ public final class GiftWriter implements FormatWriter {
       return (isMarkup(text) || text.startsWith("[") ? PLAIN : "") + GiftText.escaped(text);
     }
 
-    /** A sign of percent in front would begin a weight. */
+    /** A sign of percent in front would begin a weight; slashes, for some programs, a comment. */
     private String text(String text) {
-      boolean marked = isMarkup(text) || GiftText.beginsLikeFormat(text) || text.startsWith("%");
+      boolean marked =
+          isMarkup(text)
+              || GiftText.beginsLikeFormat(text)
+              || text.startsWith("%")
+              || text.startsWith("//");
       return (marked ? PLAIN : "") + GiftText.escaped(text);
     }
 

@@ -1,7 +1,6 @@
 package dev.quizline.exchange.own;
 
 import dev.quizline.bank.BankQuestion;
-import dev.quizline.bank.Loaded;
 import dev.quizline.bank.Problem;
 import dev.quizline.bank.QuestionLines;
 import dev.quizline.exchange.Foreign;
@@ -9,6 +8,7 @@ import dev.quizline.exchange.FormatReader;
 import dev.quizline.exchange.Head;
 import dev.quizline.exchange.Intake;
 import dev.quizline.exchange.Lines;
+import dev.quizline.exchange.Loss;
 import java.io.IOException;
 
 /** Reads what {@link JsonLinesWriter} writes, or any program that knows the keys of a bank. */
@@ -36,20 +36,32 @@ public final class JsonLinesReader implements FormatReader {
     }
   }
 
-  private static void take(Loaded<BankQuestion> read, int line, Intake intake) throws IOException {
-    for (Problem problem : read.problems()) {
+  private static void take(QuestionLines.Line read, int line, Intake intake) throws IOException {
+    for (Problem problem : read.question().problems()) {
       if (problem.isError()) {
         String hint = problem.hint().map(words -> "; " + words).orElse("");
         intake.malformed(line, problem.message() + hint);
       }
     }
-    if (read.value().isPresent()) {
-      String id = read.value().get().question().id();
-      if (intake.id(id).equals(id)) {
-        intake.question(read.value().get());
-      } else {
-        intake.malformed(line, "the id \"" + id + "\" is taken; ids are for ever, choose another");
-      }
+    if (read.isFactCheck()) {
+      intake.lost(Loss.ofQuestion(read.id(), "a fact check, whose statement is not there"));
     }
+    if (read.question().value().isPresent()) {
+      take(read.question().value().get(), read.isAbout(), line, intake);
+    }
+  }
+
+  private static void take(BankQuestion question, boolean isAbout, int line, Intake intake)
+      throws IOException {
+    String id = question.question().id();
+    if (!intake.id(id).equals(id)) {
+      intake.malformed(line, "the id \"" + id + "\" is taken; ids are for ever, choose another");
+      return;
+    }
+    if (isAbout) {
+      intake.lost(
+          new Loss(id, "about", "statements it is about, which are not there", Loss.LEFT_OUT));
+    }
+    intake.question(question);
   }
 }

@@ -138,8 +138,8 @@ public final class PlainHost {
     } else if (word.length() == 1 && situation.letters().contains(word.toLowerCase(Locale.ROOT))) {
       say(control.answer(word));
     } else {
-      print(
-          List.of(Line.of("There is nothing to be done about \"" + line + "\" now. These count:")));
+      String wish = line.isEmpty() ? "an empty line" : "\"" + line + "\"";
+      print(List.of(Line.of("There is nothing to be done about " + wish + " now. These count:")));
       print(Legend.apart(HostKeys.words(situation), painter.look()));
     }
   }

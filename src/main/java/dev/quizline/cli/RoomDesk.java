@@ -15,13 +15,11 @@ import dev.quizline.quiz.Rules;
 import dev.quizline.terminal.Line;
 import dev.quizline.terminal.Look;
 import dev.quizline.terminal.VerdictView;
-import dev.quizline.verify.ClaimFinding;
 import dev.quizline.verify.KeyFinding;
 import dev.quizline.verify.Source;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,18 +89,15 @@ final class RoomDesk {
   }
 
   private static Evidence evidence(KeyFinding finding) {
-    List<String> findings = new ArrayList<>();
-    List<String> sources = new ArrayList<>();
-    for (ClaimFinding claim : finding.key()) {
-      Judged.OnClaim on = new Judged.OnClaim(claim, false, Optional.empty(), Optional.empty());
-      findings.add(on.words());
-      on.sources().stream()
-          .map(Source::publisher)
-          .filter(publisher -> !sources.contains(publisher))
-          .forEach(sources::add);
-    }
+    List<String> publishers =
+        finding.key().stream()
+            .flatMap(claim -> claim.evidence().stream())
+            .flatMap(found -> found.sources().stream())
+            .map(Source::publisher)
+            .distinct()
+            .toList();
     String verdict = finding.verdict().map(found -> found.label()).orElse("");
-    return new Evidence(verdict, findings, sources);
+    return new Evidence(verdict, VerdictView.findings(finding), publishers);
   }
 
   Prepared fresh(List<String> banks, DrawOptions draw, HostOptions options) {

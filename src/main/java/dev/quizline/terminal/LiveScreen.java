@@ -92,7 +92,7 @@ public final class LiveScreen implements AutoCloseable {
    * @throws IOException where the terminal cannot be read
    */
   public Optional<String> ask(String prompt) throws IOException {
-    Line line = Line.of(prompt, Role.PROMPT);
+    Line line = Line.of(look().indent(0)).plus(prompt, Role.PROMPT);
     Press typed = type(() -> line, () -> false, "");
     return typed.kind() == Kind.PRESSED ? Optional.of(typed.key().strip()) : Optional.empty();
   }

@@ -34,15 +34,22 @@ public final class VerdictView {
     if (finding.key().isEmpty()) {
       return List.of(alone(finding.verdict().get(), look));
     }
-    Set<String> subjects = new LinkedHashSet<>();
-    for (ClaimFinding claim : finding.key()) {
-      subjects.add(subject(claim));
-    }
+    boolean several = severalSubjects(finding);
     List<Line> lines = new ArrayList<>();
     for (List<ClaimFinding> alike : grouped(finding.key())) {
-      lines.add(brief(alike, subjects.size() > 1, look));
+      lines.add(brief(alike, several, look));
     }
     return lines;
+  }
+
+  /** What was found, in words without the verdict and without whose word it is. */
+  public static List<String> findings(KeyFinding finding) {
+    boolean several = severalSubjects(finding);
+    return grouped(finding.key()).stream().map(alike -> words(alike, several)).toList();
+  }
+
+  private static boolean severalSubjects(KeyFinding finding) {
+    return finding.key().stream().map(VerdictView::subject).distinct().count() > 1;
   }
 
   /** Whether there is anything to show in full. */
@@ -117,14 +124,7 @@ public final class VerdictView {
 
   private static Line brief(List<ClaimFinding> alike, boolean severalSubjects, Look look) {
     ClaimFinding first = alike.get(0);
-    Line line = opening(first, look).plus(": ");
-    if (severalSubjects) {
-      line = line.plus(subject(first) + ", ");
-    }
-    line = line.plus(first.property().label() + ": " + values(alike));
-    if (!plainlyVerified(first) && !first.why().isEmpty()) {
-      line = line.plus("; " + first.why());
-    }
+    Line line = opening(first, look).plus(": " + words(alike, severalSubjects));
     List<String> publishers = publishers(alike);
     if (!publishers.isEmpty()) {
       line =
@@ -132,6 +132,13 @@ public final class VerdictView {
               .plus(Wording.some(publishers, MOST_PUBLISHERS), Role.SOURCE);
     }
     return line.hangingBy(look.indent(2).length());
+  }
+
+  private static String words(List<ClaimFinding> alike, boolean severalSubjects) {
+    ClaimFinding first = alike.get(0);
+    String subject = severalSubjects ? subject(first) + ", " : "";
+    String why = plainlyVerified(first) || first.why().isEmpty() ? "" : "; " + first.why();
+    return subject + first.property().label() + ": " + values(alike) + why;
   }
 
   /**

@@ -51,6 +51,7 @@ final class Bot {
   private Consumer<String> replied = reply -> {};
   private Runnable again = () -> {};
   private String answered = "";
+  private long waited;
   private boolean over;
   private String lastId = "";
 
@@ -231,7 +232,8 @@ final class Bot {
         int index = number(text, "index");
         tally.revealed(index, System.nanoTime());
         if (probe) {
-          tally.probed(index, number(text.substring(text.indexOf("\"you\":")), "elapsed_ms"));
+          int timed = number(text.substring(text.indexOf("\"you\":")), "elapsed_ms");
+          tally.probed(index, timed, TimeUnit.NANOSECONDS.toMillis(waited));
         }
       }
       case "finished" -> {
@@ -248,13 +250,15 @@ final class Bot {
       return;
     }
     answered = question;
+    long heard = System.nanoTime();
     int index = number(text, "index");
     tally.shown(index);
-    loops.schedule(() -> answer(question, index), pause.toNanos(), TimeUnit.NANOSECONDS);
+    loops.schedule(() -> answer(question, index, heard), pause.toNanos(), TimeUnit.NANOSECONDS);
   }
 
-  private void answer(String question, int index) {
+  private void answer(String question, int index, long heard) {
     long sent = System.nanoTime();
+    waited = sent - heard;
     tally.sent(index);
     post(
         "answer",

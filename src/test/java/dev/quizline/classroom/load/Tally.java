@@ -23,7 +23,7 @@ final class Tally {
     private long firstReveal;
     private long lastReveal;
     private final List<Long> acknowledged = new ArrayList<>();
-    private long probe = -1;
+    private String probe = "";
   }
 
   private final Map<Integer, Asked> byIndex = new LinkedHashMap<>();
@@ -82,8 +82,12 @@ final class Tally {
     asked.revealed++;
   }
 
-  synchronized void probed(int index, long millis) {
-    asked(index).probe = millis;
+  /**
+   * @param timed in ms, as the host has it
+   * @param waited in ms, as the probe has it: what is between them is the host's error
+   */
+  synchronized void probed(int index, long timed, long waited) {
+    asked(index).probe = "; probe timed at " + timed + " ms, waited " + waited + " ms";
   }
 
   private Asked asked(int index) {
@@ -115,7 +119,7 @@ final class Tally {
           long worst = times.isEmpty() ? 0 : times.get(times.size() - 1);
           out.printf(
               "question %d: shown %d, sent %d, accepted %d, again %d, late %d, refused %d;"
-                  + " acknowledged in %d ms (median), %d ms (worst); probe timed at %d ms;"
+                  + " acknowledged in %d ms (median), %d ms (worst)%s;"
                   + " %d reveals, the last %d ms after the first%n",
               index + 1,
               asked.shown,

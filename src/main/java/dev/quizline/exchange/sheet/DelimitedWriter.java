@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * Writes a table with a sign between its cells, none of which a spreadsheet takes for a formula.
@@ -22,7 +21,7 @@ public final class DelimitedWriter implements FormatWriter {
   private final OutputStream out;
   private final Losses losses;
   private final char separator;
-  private final SheetTable table = new SheetTable();
+  private SheetTable table;
 
   public DelimitedWriter(OutputStream out, Losses losses, char separator) {
     this.out = out;
@@ -31,12 +30,12 @@ public final class DelimitedWriter implements FormatWriter {
   }
 
   @Override
-  public void begin(Bank header) {
-    // A table holds questions only.
+  public void begin(Bank header) throws IOException {
+    table = new SheetTable();
   }
 
   @Override
-  public void question(BankQuestion asked) {
+  public void question(BankQuestion asked) throws IOException {
     SheetQuestion question = SheetQuestion.of(asked);
     boolean risky =
         question.options().stream().anyMatch(SafeCell::isRisky)
@@ -57,8 +56,8 @@ public final class DelimitedWriter implements FormatWriter {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CsvWriter csv =
         CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF).build(text);
-    for (List<String> row : table.rows()) {
-      csv.writeRecord(row.stream().map(SafeCell::write).toList());
+    try (SheetTable whole = table) {
+      whole.rows(row -> csv.writeRecord(row.stream().map(SafeCell::write).toList()));
     }
     csv.flush();
     text.flush();

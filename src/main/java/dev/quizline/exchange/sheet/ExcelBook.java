@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,8 +15,18 @@ import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook of one sheet; the same rows make the same bytes, whenever they are written. */
-final class ExcelBook {
+/**
+ * A workbook of one sheet; the same rows make the same bytes, whenever they are written.
+ *
+ * @param headers the row, from 0, that stays in sight
+ */
+record ExcelBook(String sheet, int headers) {
+
+  /** Rows that can be gone through. */
+  @FunctionalInterface
+  interface Rows {
+    void forEach(RowsAside.Taker taker) throws IOException;
+  }
 
   /** What Excel keeps of a text in a cell. */
   static final int LONGEST_TEXT = 32_767;
@@ -30,29 +39,14 @@ final class ExcelBook {
 
   private static final int WIDEST = 60;
 
-  private final String sheet;
-  private final List<List<String>> rows = new ArrayList<>();
-  private int headers;
-
-  ExcelBook(String sheet) {
-    this.sheet = sheet;
-  }
-
-  void row(List<String> cells) {
-    rows.add(List.copyOf(cells));
-  }
-
-  /** The row that stays in sight. */
-  void headersAt(int row) {
-    headers = row;
-  }
-
-  void writeTo(OutputStream out) throws IOException {
+  void write(Rows rows, OutputStream out) throws IOException {
     Path draft = Files.createTempFile("quizline", ".xlsx");
     try {
       try (OutputStream bytes = Files.newOutputStream(draft);
           Workbook book = new Workbook(bytes, "Quizline", "1.0")) {
-        fill(book.newWorksheet(sheet));
+        Page page = new Page(book.newWorksheet(sheet));
+        rows.forEach(page::row);
+        page.end();
       }
       withoutClock(draft, out);
     } finally {
@@ -60,46 +54,54 @@ final class ExcelBook {
     }
   }
 
-  private void fill(Worksheet page) {
-    for (int row = 0; row < rows.size(); row++) {
-      List<String> cells = rows.get(row);
+  /** The sheet, as its rows come. */
+  private final class Page {
+    private final Worksheet page;
+    private int row;
+
+    /** Of each column with a header, the longest text from the header on. */
+    private int[] longest = {};
+
+    Page(Worksheet page) {
+      this.page = page;
+    }
+
+    void row(List<String> cells) {
+      longest = row == headers ? new int[cells.size()] : longest;
       for (int column = 0; column < cells.size(); column++) {
-        if (!cells.get(column).isEmpty()) {
-          page.value(row, column, cells.get(column));
+        String cell = cells.get(column);
+        if (!cell.isEmpty()) {
+          page.value(row, column, cell);
+        }
+        if (column < longest.length) {
+          longest[column] = Math.max(longest[column], cell.length());
         }
       }
+      row++;
     }
-    for (int column = 0; column < rows.get(headers).size(); column++) {
-      page.style(headers, column).bold().set();
-      page.width(column, width(column));
-    }
-    page.freezePane(0, headers + 1);
-  }
 
-  private double width(int column) {
-    int longest =
-        rows.stream()
-            .skip(headers)
-            .filter(row -> column < row.size())
-            .mapToInt(row -> row.get(column).length())
-            .max()
-            .orElse(0);
-    return Math.min(WIDEST, longest + 2);
+    void end() {
+      for (int column = 0; column < longest.length; column++) {
+        page.style(headers, column).bold().set();
+        page.width(column, Math.min(WIDEST, longest[column] + 2));
+      }
+      page.freezePane(0, headers + 1);
+    }
   }
 
   private static void withoutClock(Path draft, OutputStream out) throws IOException {
     SteadyZip zip = new SteadyZip(out);
     try (ZipFile book = new ZipFile(draft.toFile())) {
       for (ZipEntry entry : Collections.list(book.entries())) {
-        byte[] bytes;
         try (InputStream in = book.getInputStream(entry)) {
-          bytes = in.readAllBytes();
+          if (entry.getName().equals(CLOCK)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            zip.put(CLOCK, TIME.matcher(text).replaceAll(NO_TIME));
+          } else {
+            in.transferTo(zip.begin(entry.getName()));
+            zip.endEntry();
+          }
         }
-        if (entry.getName().equals(CLOCK)) {
-          String text = new String(bytes, StandardCharsets.UTF_8);
-          bytes = TIME.matcher(text).replaceAll(NO_TIME).getBytes(StandardCharsets.UTF_8);
-        }
-        zip.put(entry.getName(), bytes);
       }
     }
     zip.finish();

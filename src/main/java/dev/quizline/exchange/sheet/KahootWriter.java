@@ -56,7 +56,7 @@ public final class KahootWriter implements FormatWriter {
 
   private final OutputStream out;
   private final Losses losses;
-  private final ExcelBook book = new ExcelBook("Sheet1");
+  private RowsAside rows;
   private int written;
 
   public KahootWriter(OutputStream out, Losses losses) {
@@ -65,14 +65,16 @@ public final class KahootWriter implements FormatWriter {
   }
 
   @Override
-  public void begin(Bank header) {
-    INSTRUCTIONS.forEach(line -> book.row(List.of("", line)));
-    book.row(HEADERS);
-    book.headersAt(HEADERS_AT);
+  public void begin(Bank header) throws IOException {
+    rows = new RowsAside();
+    for (String line : INSTRUCTIONS) {
+      rows.add(List.of("", line));
+    }
+    rows.add(HEADERS);
   }
 
   @Override
-  public void question(BankQuestion asked) {
+  public void question(BankQuestion asked) throws IOException {
     Answers answers = asked.question().match(new ByKind());
     String ask = asked.question().item().ask();
     Optional<String> unfit = unfit(ask, answers.texts());
@@ -95,7 +97,7 @@ public final class KahootWriter implements FormatWriter {
     }
     row.add(String.valueOf(time(asked)));
     row.add(SheetQuestion.numbers(answers.right()));
-    book.row(row);
+    rows.add(row);
   }
 
   private static Optional<String> unfit(String ask, List<String> answers) {
@@ -133,7 +135,9 @@ public final class KahootWriter implements FormatWriter {
 
   @Override
   public void end() throws IOException {
-    book.writeTo(out);
+    try (RowsAside all = rows) {
+      new ExcelBook("Sheet1", HEADERS_AT).write(all::forEach, out);
+    }
   }
 
   /**

@@ -1,13 +1,16 @@
 package dev.quizline.exchange.sheet;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Questions put together to a table: a row of headers and a row each, with as many columns for
  * options as the longest needs, and none that stays empty.
  */
-final class SheetTable {
+final class SheetTable implements AutoCloseable {
 
   private static final List<Column> BEFORE_OPTIONS = List.of(Column.ID, Column.TYPE, Column.ASK);
   private static final List<Column> BEHIND_OPTIONS =
@@ -23,41 +26,61 @@ final class SheetTable {
           Column.TIME,
           Column.POINTS);
 
-  private final List<SheetQuestion> questions = new ArrayList<>();
+  /** Each with all columns there may be, the options last. */
+  private final RowsAside questions = new RowsAside();
 
-  void add(SheetQuestion question) {
-    questions.add(question);
+  private final Set<Column> used = EnumSet.noneOf(Column.class);
+  private int options;
+
+  SheetTable() throws IOException {}
+
+  void add(SheetQuestion question) throws IOException {
+    List<String> row = new ArrayList<>();
+    BEFORE_OPTIONS.forEach(column -> row.add(question.cell(column)));
+    for (Column column : BEHIND_OPTIONS) {
+      row.add(question.cell(column));
+      if (!question.cell(column).isEmpty()) {
+        used.add(column);
+      }
+    }
+    row.addAll(question.options());
+    options = Math.max(options, question.options().size());
+    questions.add(row);
   }
 
   /** The row of headers first. */
-  List<List<String>> rows() {
-    List<Column> behind = BEHIND_OPTIONS.stream().filter(this::isUsed).toList();
-    int options = questions.stream().mapToInt(each -> each.options().size()).max().orElse(0);
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(headers(options, behind));
-    for (SheetQuestion question : questions) {
-      List<String> row = new ArrayList<>();
-      BEFORE_OPTIONS.forEach(column -> row.add(question.cell(column)));
-      for (int i = 0; i < options; i++) {
-        row.add(i < question.options().size() ? question.options().get(i) : "");
-      }
-      behind.forEach(column -> row.add(question.cell(column)));
-      rows.add(row);
-    }
-    return rows;
+  void rows(RowsAside.Taker taker) throws IOException {
+    taker.row(headers());
+    questions.forEach(all -> taker.row(row(all)));
   }
 
-  private static List<String> headers(int options, List<Column> behind) {
+  private List<String> row(List<String> all) {
+    int behind = BEFORE_OPTIONS.size() + BEHIND_OPTIONS.size();
+    List<String> row = new ArrayList<>(all.subList(0, BEFORE_OPTIONS.size()));
+    row.addAll(all.subList(behind, all.size()));
+    while (row.size() < BEFORE_OPTIONS.size() + options) {
+      row.add("");
+    }
+    for (int i = 0; i < BEHIND_OPTIONS.size(); i++) {
+      if (used.contains(BEHIND_OPTIONS.get(i))) {
+        row.add(all.get(BEFORE_OPTIONS.size() + i));
+      }
+    }
+    return row;
+  }
+
+  private List<String> headers() {
     List<String> headers = new ArrayList<>();
     BEFORE_OPTIONS.forEach(column -> headers.add(column.header()));
     for (int i = 1; i <= options; i++) {
       headers.add(Column.OPTION.header() + " " + i);
     }
-    behind.forEach(column -> headers.add(column.header()));
+    BEHIND_OPTIONS.stream().filter(used::contains).forEach(column -> headers.add(column.header()));
     return headers;
   }
 
-  private boolean isUsed(Column column) {
-    return questions.stream().anyMatch(question -> !question.cell(column).isEmpty());
+  @Override
+  public void close() throws IOException {
+    questions.close();
   }
 }

@@ -7,14 +7,13 @@ import dev.quizline.exchange.Loss;
 import dev.quizline.exchange.Losses;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
 /** Writes an Excel workbook with one table. Its cells are texts by type, never formulas. */
 public final class WorkbookWriter implements FormatWriter {
 
   private final OutputStream out;
   private final Losses losses;
-  private final SheetTable table = new SheetTable();
+  private SheetTable table;
 
   public WorkbookWriter(OutputStream out, Losses losses) {
     this.out = out;
@@ -22,12 +21,12 @@ public final class WorkbookWriter implements FormatWriter {
   }
 
   @Override
-  public void begin(Bank header) {
-    // A table holds questions only.
+  public void begin(Bank header) throws IOException {
+    table = new SheetTable();
   }
 
   @Override
-  public void question(BankQuestion asked) {
+  public void question(BankQuestion asked) throws IOException {
     SheetQuestion question = SheetQuestion.of(asked);
     if (question.longest() > ExcelBook.LONGEST_TEXT) {
       losses.add(
@@ -39,11 +38,8 @@ public final class WorkbookWriter implements FormatWriter {
 
   @Override
   public void end() throws IOException {
-    ExcelBook book = new ExcelBook("Questions");
-    for (List<String> row : table.rows()) {
-      book.row(row);
+    try (SheetTable whole = table) {
+      new ExcelBook("Questions", 0).write(whole::rows, out);
     }
-    book.headersAt(0);
-    book.writeTo(out);
   }
 }

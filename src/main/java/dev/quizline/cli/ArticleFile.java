@@ -1,12 +1,9 @@
 package dev.quizline.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +19,7 @@ final class ArticleFile {
   /** How the names of articles end. */
   static final List<String> ENDINGS = List.of(".txt", ".text", ".md", ".markdown");
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private ArticleFile() {}
 
@@ -36,16 +33,16 @@ final class ArticleFile {
    * @param name as the person called it
    * @throws Failure it is too large, or not UTF-8, or cannot be read
    */
-  static String text(String name, Path file, int mostBytes, Workbench bench) {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(mostBytes + 1);
-      if (bytes.length > mostBytes) {
+  static String text(String name, Path file, int mostBytes) {
+    try {
+      long bytes = Files.size(file);
+      StringBuilder text = new StringBuilder((int) Math.min(bytes, mostBytes));
+      if (bytes > mostBytes || !append(file, mostBytes, text)) {
         throw malformed(
             name + " is over " + (mostBytes >> 20) + " MB, too large to be read; split it up.");
       }
-      requireUtf8(bytes);
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+      return text.substring(marked ? 1 : 0);
     } catch (CharacterCodingException e) {
       throw malformed(name + " is not text in UTF-8; save it as that.").causedBy(e);
     } catch (IOException e) {
@@ -53,19 +50,23 @@ final class ArticleFile {
     }
   }
 
-  /** Decodes for nothing but the fault, because all at once it would take twice the memory. */
-  private static void requireUtf8(byte[] bytes) throws CharacterCodingException {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(8192);
-    CoderResult result = CoderResult.OVERFLOW;
-    while (result.isOverflow()) {
-      out.clear();
-      result = decoder.decode(in, out, true);
+  /**
+   * Decodes strictly, and a buffer at a time: a file that is all bytes, and then all text, would
+   * take twice the memory.
+   *
+   * @return false where there is more than is read; what is no file may not tell its size
+   */
+  private static boolean append(Path file, int most, StringBuilder text) throws IOException {
+    try (Reader in =
+        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
+      char[] buffer = new char[1 << 14];
+      int read = in.read(buffer);
+      while (read >= 0 && text.length() <= most) {
+        text.append(buffer, 0, read);
+        read = in.read(buffer);
+      }
     }
-    if (result.isError()) {
-      result.throwException();
-    }
+    return text.length() <= most;
   }
 
   /** What is left of a stream of lines. */

@@ -43,9 +43,9 @@ final class ArticleSource {
     }
     String name = String.valueOf(file.getFileName());
     if (ArticleFile.ends(word, PAGES)) {
-      return HtmlArticle.read(name, ArticleFile.text(word, file, MOST_PAGE_BYTES, bench));
+      return HtmlArticle.read(name, ArticleFile.text(word, file, MOST_PAGE_BYTES));
     }
-    return plain(name, ArticleFile.text(word, file, ArticleFile.MOST_BYTES, bench));
+    return plain(name, ArticleFile.text(word, file, ArticleFile.MOST_BYTES));
   }
 
   private static boolean isPage(String text) {

@@ -4,9 +4,7 @@ import dev.quizline.verify.KeyFinding;
 import dev.quizline.verify.Source;
 import dev.quizline.verify.Verdict;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,15 +19,23 @@ final class ClaimReviewVerdicts implements VerdictWriter {
   private static final int BEST = 5;
 
   private final Workbench bench;
-  private final List<Json> reviews = new ArrayList<>();
+  private final JsonStream json;
+  private boolean begun;
   private String appearance = "";
 
   ClaimReviewVerdicts(Workbench bench) {
     this.bench = bench;
+    // It is meant to be put into a page's script element, which no text may close.
+    this.json =
+        new JsonStream(part -> bench.surroundings().out().print(part.replace("<", "\\u003c")));
   }
 
   @Override
   public void begin(Origin origin, String title) {
+    if (!begun) {
+      json.list();
+      begun = true;
+    }
     appearance = title.isEmpty() ? origin.name() : title;
   }
 
@@ -55,7 +61,7 @@ final class ClaimReviewVerdicts implements VerdictWriter {
       }
     }
     review.with("citation", Optional.of(citations).filter(set -> !set.isEmpty()));
-    reviews.add(review);
+    json.value(review);
   }
 
   /** Everywhere the same day, whatever the zone. */
@@ -92,9 +98,9 @@ final class ClaimReviewVerdicts implements VerdictWriter {
   @Override
   public void end(VerdictTally tally) {}
 
-  /** It is meant to be put into a page's script element, which no text may close. */
   @Override
   public void close() {
-    bench.say(Json.line(reviews).replace("<", "\\u003c"));
+    json.endList();
+    bench.say("");
   }
 }

@@ -40,12 +40,12 @@ final class Json {
     return line(this);
   }
 
-  /** A list on one line. */
-  static String line(Collection<Json> list) {
-    return line((Object) list);
-  }
-
-  private static String line(Object value) {
+  /**
+   * On one line.
+   *
+   * @param value as {@link #with} takes it, but for an Optional
+   */
+  static String line(Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       write(generator, value);

@@ -2,72 +2,96 @@ package dev.quizline.cli;
 
 import dev.quizline.verify.KeyFinding;
 import dev.quizline.verify.Verdict;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
-/** All verdicts in one object: those on banks, and those on texts, each where there are any. */
+/**
+ * All verdicts in one object: those on banks, and those on texts, each where there are any. Banks
+ * come first.
+ */
 final class JsonVerdicts implements VerdictWriter {
 
   private final Workbench bench;
-  private final List<Json> banks = new ArrayList<>();
-  private final List<Json> texts = new ArrayList<>();
-  private final List<Json> statements = new ArrayList<>();
-  private final List<Json> questions = new ArrayList<>();
-  private final List<Json> conflicts = new ArrayList<>();
+  private final JsonStream json;
   private Origin origin = new Origin("", false, false, false);
-  private String title = "";
+
+  /** The lists that the next row may go to; empty where none is open. */
+  private String inputs = "";
+
+  private String rows = "";
 
   JsonVerdicts(Workbench bench) {
     this.bench = bench;
+    this.json = new JsonStream(bench.surroundings().out()::print);
   }
 
   @Override
   public void begin(Origin origin, String title) {
     this.origin = origin;
-    this.title = title;
-    statements.clear();
-    questions.clear();
-    conflicts.clear();
+    String list = origin.bank() ? "banks" : "texts";
+    if (!list.equals(inputs)) {
+      behindInputs();
+      json.name(list).list();
+      inputs = list;
+    }
+    json.object().name(origin.bank() ? "bank" : "input").value(origin.name());
+    if (origin.bank()) {
+      json.name("title").value(title);
+    }
+    to("statements");
+  }
+
+  private void behindInputs() {
+    if (inputs.isEmpty()) {
+      json.object();
+    } else {
+      json.endList();
+    }
+  }
+
+  /** Goes on to the next list of an input. */
+  private void to(String list) {
+    if (!list.equals(rows)) {
+      if (!rows.isEmpty()) {
+        json.endList();
+      }
+      rows = list;
+      json.name(list).list();
+    }
   }
 
   @Override
   public void statement(Judged judged) {
-    statements.add(VerdictJson.statement(judged));
+    json.value(VerdictJson.statement(judged));
   }
 
   @Override
   public void key(KeyFinding finding, String ask) {
-    questions.add(VerdictJson.key(finding, ask));
+    to("questions");
+    json.value(VerdictJson.key(finding, ask));
   }
 
   @Override
   public void conflict(AtOdds conflict) {
-    conflicts.add(VerdictJson.conflict(conflict));
+    behindKeys();
+    to("conflicts");
+    json.value(VerdictJson.conflict(conflict));
+  }
+
+  /** A bank's list of questions is there even where there are none. */
+  private void behindKeys() {
+    if (origin.bank() && rows.equals("statements")) {
+      to("questions");
+    }
   }
 
   @Override
   public void end(VerdictTally tally) {
-    if (origin.bank()) {
-      banks.add(
-          Json.object()
-              .with("bank", origin.name())
-              .with("title", title)
-              .with("statements", List.copyOf(statements))
-              .with("questions", List.copyOf(questions))
-              .with("conflicts", anyConflicts()));
-    } else {
-      texts.add(
-          Json.object()
-              .with("input", origin.name())
-              .with("statements", List.copyOf(statements))
-              .with("conflicts", anyConflicts())
-              .with("summary", summary(tally)));
+    behindKeys();
+    json.endList();
+    rows = "";
+    if (!origin.bank()) {
+      json.name("summary").value(summary(tally));
     }
-  }
-
-  private Optional<List<Json>> anyConflicts() {
-    return conflicts.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(conflicts));
+    json.endObject();
   }
 
   private static Json summary(VerdictTally tally) {
@@ -80,8 +104,8 @@ final class JsonVerdicts implements VerdictWriter {
 
   @Override
   public void close() {
-    Optional<List<Json>> anyBanks = Optional.of(banks).filter(list -> !list.isEmpty());
-    Optional<List<Json>> anyTexts = Optional.of(texts).filter(list -> !list.isEmpty());
-    bench.say(Json.object().with("banks", anyBanks).with("texts", anyTexts).line());
+    behindInputs();
+    json.endObject();
+    bench.say("");
   }
 }

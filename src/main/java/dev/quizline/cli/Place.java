@@ -1,10 +1,9 @@
 package dev.quizline.cli;
 
 import dev.quizline.verify.text.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Where a statement stands in the file that it is from, so that a finding can point into it. */
 @FunctionalInterface
@@ -29,7 +28,7 @@ interface Place {
     private final int[] starts;
 
     Lines(String text) {
-      List<Integer> found = new ArrayList<>(List.of(0));
+      IntStream.Builder found = IntStream.builder().add(0);
       int points = 0;
       for (int i = 0; i < text.length(); points++) {
         int c = text.codePointAt(i);
@@ -39,7 +38,7 @@ interface Place {
           found.add(points + 1);
         }
       }
-      starts = found.stream().mapToInt(Integer::intValue).toArray();
+      starts = found.build().toArray();
     }
 
     /**

@@ -3,16 +3,46 @@ package dev.quizline.cli;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** A run of this program as code scanners read it: SARIF 2.1.0. */
+/** A run of this program as code scanners read it, SARIF 2.1.0, on one line as it goes on. */
 final class Sarif {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-  private final List<Json> results = new ArrayList<>();
+  private final JsonStream json;
+
+  /**
+   * @param out takes the text piece by piece
+   */
+  Sarif(Consumer<String> out) {
+    json = new JsonStream(out);
+  }
+
+  /**
+   * All that stands before the results.
+   *
+   * @param rules that results may name
+   */
+  void begin(List<Json> rules) {
+    Json driver =
+        Json.object().with("name", "quizline").with("version", Version.NUMBER).with("rules", rules);
+    json.object().name("$schema").value(SCHEMA).name("version").value("2.1.0");
+    json.name("runs").list().object();
+    json.name("tool").value(Json.object().with("driver", driver));
+    json.name("columnKind").value("unicodeCodePoints");
+    json.name("results").list();
+  }
+
+  void add(Json result) {
+    json.value(result);
+  }
+
+  void end() {
+    json.endList().endObject().endList().endObject();
+  }
 
   /**
    * Something that was found.
@@ -21,13 +51,12 @@ final class Sarif {
    * @param level {@code error}, {@code warning} or {@code note}
    * @param in where; what it is about may have a name without a place in a file
    */
-  void add(String rule, String level, String message, In in) {
-    results.add(
-        Json.object()
-            .with("ruleId", rule)
-            .with("level", level)
-            .with("message", Json.object().with("text", escaped(message)))
-            .with("locations", List.of(in.json())));
+  static Json result(String rule, String level, String message, In in) {
+    return Json.object()
+        .with("ruleId", rule)
+        .with("level", level)
+        .with("message", Json.object().with("text", escaped(message)))
+        .with("locations", List.of(in.json()));
   }
 
   /**
@@ -93,25 +122,5 @@ final class Sarif {
 
   static Json text(String text) {
     return Json.object().with("text", text);
-  }
-
-  /**
-   * All of it on one line.
-   *
-   * @param rules that results may name
-   */
-  String line(List<Json> rules) {
-    Json driver =
-        Json.object().with("name", "quizline").with("version", Version.NUMBER).with("rules", rules);
-    Json run =
-        Json.object()
-            .with("tool", Json.object().with("driver", driver))
-            .with("columnKind", "unicodeCodePoints")
-            .with("results", results);
-    return Json.object()
-        .with("$schema", SCHEMA)
-        .with("version", "2.1.0")
-        .with("runs", List.of(run))
-        .line();
   }
 }

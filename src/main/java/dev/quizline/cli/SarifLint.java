@@ -16,7 +16,7 @@ import java.util.Set;
 final class SarifLint implements LintWriter {
 
   private final Workbench bench;
-  private final Sarif sarif = new Sarif();
+  private final List<Json> results = new ArrayList<>();
   private final Set<String> codes = new LinkedHashSet<>();
 
   SarifLint(Workbench bench) {
@@ -29,16 +29,20 @@ final class SarifLint implements LintWriter {
       codes.add(problem.code());
       String message = problem.message() + problem.hint().map(it -> "; " + it).orElse("");
       String level = problem.isError() ? "error" : "note";
-      sarif.add(problem.code(), level, message, in(problem, Optional.empty()));
+      add(problem.code(), level, message, in(problem, Optional.empty()));
     }
     for (LintedBank.Flaw flaw : linted.flaws()) {
       Finding finding = flaw.finding();
-      sarif.add(
+      add(
           finding.rule().id(),
           level(finding.level()),
           finding.message() + "; " + finding.better(),
           in(flaw.place(), finding.item().map(Finding.OfItem::id)));
     }
+  }
+
+  private void add(String rule, String level, String message, Sarif.In in) {
+    results.add(Sarif.result(rule, level, message, in));
   }
 
   private static Sarif.In in(Problem place, Optional<String> name) {
@@ -78,6 +82,10 @@ final class SarifLint implements LintWriter {
               .with("defaultConfiguration", Json.object().with("level", level(rule.level()))));
     }
     codes.forEach(code -> rows.add(Sarif.rule(code, "The file cannot be read as it is written.")));
-    bench.say(sarif.line(rows));
+    Sarif sarif = new Sarif(bench.surroundings().out()::print);
+    sarif.begin(rows);
+    results.forEach(sarif::add);
+    sarif.end();
+    bench.say("");
   }
 }

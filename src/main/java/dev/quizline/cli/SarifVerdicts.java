@@ -16,16 +16,30 @@ final class SarifVerdicts implements VerdictWriter {
   private static final String REFUTED_KEY = "refuted-key";
 
   private final Workbench bench;
-  private final Sarif sarif = new Sarif();
+  private final Sarif sarif;
+  private boolean begun;
   private Origin origin = new Origin("", false, false, false);
 
   SarifVerdicts(Workbench bench) {
     this.bench = bench;
+    this.sarif = new Sarif(bench.surroundings().out()::print);
   }
 
   @Override
   public void begin(Origin origin, String title) {
     this.origin = origin;
+    if (!begun) {
+      sarif.begin(rules());
+      begun = true;
+    }
+  }
+
+  private static List<Json> rules() {
+    return List.of(
+        Sarif.rule("contradicted", "The reference says otherwise."),
+        Sarif.rule("disputed", "The sources of the reference disagree."),
+        Sarif.rule(CONFLICT, "The text is at odds with itself."),
+        Sarif.rule(REFUTED_KEY, "The reference refutes a key or bears out a wrong choice."));
   }
 
   @Override
@@ -71,7 +85,7 @@ final class SarifVerdicts implements VerdictWriter {
 
   private void add(String rule, String level, String message, String id, Optional<Region> region) {
     Optional<String> file = origin.file() ? Optional.of(origin.name()) : Optional.empty();
-    sarif.add(rule, level, message, new Sarif.In(file, region, Optional.of(id)));
+    sarif.add(Sarif.result(rule, level, message, new Sarif.In(file, region, Optional.of(id))));
   }
 
   @Override
@@ -79,13 +93,7 @@ final class SarifVerdicts implements VerdictWriter {
 
   @Override
   public void close() {
-    bench.say(
-        sarif.line(
-            List.of(
-                Sarif.rule("contradicted", "The reference says otherwise."),
-                Sarif.rule("disputed", "The sources of the reference disagree."),
-                Sarif.rule(CONFLICT, "The text is at odds with itself."),
-                Sarif.rule(
-                    REFUTED_KEY, "The reference refutes a key or bears out a wrong choice."))));
+    sarif.end();
+    bench.say("");
   }
 }

@@ -101,7 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
             bench,
             format.writer(bench),
             new VerifyRun.Terms(record, subject, conflicts, failOn == FailOn.statements));
-    found.forEach(input -> input.into(run));
+    format.inOrder(found).forEach(input -> input.into(run));
     return run.finish().code();
   }
 

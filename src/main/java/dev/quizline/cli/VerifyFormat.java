@@ -1,5 +1,9 @@
 package dev.quizline.cli;
 
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+
 /** The forms in which {@code verify} reports. */
 enum VerifyFormat {
   text,
@@ -9,6 +13,15 @@ enum VerifyFormat {
   claimreview,
   sarif,
   junit;
+
+  /** One object cannot go back and forth between its list of banks and that of texts. */
+  List<VerifyInput> inOrder(List<VerifyInput> inputs) {
+    return this == json
+        ? inputs.stream()
+            .sorted(comparing(input -> !(input instanceof VerifyInput.OfBank)))
+            .toList()
+        : inputs;
+  }
 
   VerdictWriter writer(Workbench bench) {
     return switch (this) {

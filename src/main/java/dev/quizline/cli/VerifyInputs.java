@@ -80,7 +80,7 @@ final class VerifyInputs {
     if (ArticleFile.ends(word, ArticleFile.ENDINGS)) {
       requireForText(word);
       Path article = file.orElseThrow(() -> missing(word));
-      return article(word, true, ArticleFile.text(word, article, ArticleFile.MOST_BYTES, bench));
+      return article(word, true, ArticleFile.text(word, article, ArticleFile.MOST_BYTES));
     }
     if (ArticleFile.ends(word, BANKS) || file.isEmpty() || Files.isDirectory(file.get())) {
       return bank(word, file);

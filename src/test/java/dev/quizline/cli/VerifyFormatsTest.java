@@ -87,6 +87,24 @@ class VerifyFormatsTest {
   class As_json {
 
     @Test
+    void tells_of_banks_before_it_tells_of_texts_whatever_comes_first() {
+      quizline.write("text.txt", WRONG);
+      quizline.write(
+          "bank.yaml",
+          "quizline: bank/1",
+          "title: Harbours",
+          "questions:",
+          "  - {id: tide, type: true-false, ask: The tide turns., answer: true}");
+      CommandRun run = verify("json", "text.txt", "bank.yaml");
+      assertThat(run)
+          .outContains(
+              "{\"banks\":[{\"bank\":\"bank\",\"title\":\"Harbours\"",
+              "\"statements\":[],\"questions\":[{\"question\":\"tide\"",
+              "]}],\"texts\":[{\"input\":\"text.txt\"");
+      parse(run.out());
+    }
+
+    @Test
     void has_the_texts_with_their_summaries() {
       CommandRun run = verify("json", "-s", WRONG, "-s", "The tide comes in.");
       assertThat(run)

@@ -14,26 +14,27 @@ final class Outline {
   private final boolean hasSentences;
   private final List<Part> parts = new ArrayList<>();
 
-  /** How often a line comes, marks aside: a line of the contents comes again. */
+  /**
+   * How often a line comes, marks aside: a line of the contents comes again. Empty where there are
+   * no contents, because all lines of a long article are many.
+   */
   private final Map<String, Integer> later = new HashMap<>();
 
   Outline(String article) {
     pieces = Pieces.of(article);
     runs = new Runs(pieces);
-    boolean any = false;
-    for (Piece piece : pieces) {
-      later.merge(piece.plain(), 1, Integer::sum);
-      any |= piece.isSentence();
+    hasSentences = pieces.stream().anyMatch(Piece::isSentence);
+    if (pieces.stream().anyMatch(Piece::isContents)) {
+      pieces.forEach(piece -> later.merge(piece.plain(), 1, Integer::sum));
     }
-    hasSentences = any;
   }
 
   List<Part> parts() {
     int i = 0;
     while (i < pieces.size()) {
       int next = next(i);
-      for (int k = i; k < next; k++) {
-        later.merge(pieces.get(k).plain(), -1, Integer::sum);
+      if (!later.isEmpty()) {
+        pieces.subList(i, next).forEach(piece -> later.merge(piece.plain(), -1, Integer::sum));
       }
       i = next;
     }

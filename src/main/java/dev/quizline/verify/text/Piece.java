@@ -2,6 +2,7 @@ package dev.quizline.verify.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A heading, a list item or a paragraph of an article.
@@ -54,6 +55,9 @@ record Piece(String article, int start, int end, Mark mark, int level, boolean g
 
   private static final Set<String> CONTENTS =
       Set.of("table of contents", "contents", "in this article", "on this page", "jump to");
+
+  /** What says nothing of what a line is. */
+  private static final Pattern MARKS = Pattern.compile("[*_#:.]");
 
   /** Cut out when it is asked for: a long article is not to be kept twice. */
   String text() {
@@ -136,7 +140,7 @@ record Piece(String article, int start, int end, Mark mark, int level, boolean g
 
   String plain() {
     String bare = article.substring(start, Math.min(end, start + 200));
-    return bare.replaceAll("[*_#:.]", "").strip().toLowerCase(Locale.ROOT);
+    return MARKS.matcher(bare).replaceAll("").strip().toLowerCase(Locale.ROOT);
   }
 
   /** How many words, counted no further than needed. */

@@ -3,6 +3,8 @@ package dev.quizline.verify.text;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Takes an article apart into what is judged: headlines with paragraphs, questions, sentences. */
 public final class Units {
@@ -11,7 +13,9 @@ public final class Units {
   private static final int REACH = 6;
 
   private final String article;
-  private final List<Place> places = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
+  private final IntStream.Builder places = IntStream.builder();
+  private int size;
   private int facts;
   private int questions;
   private int paragraphs;
@@ -35,77 +39,102 @@ public final class Units {
     for (Part part : new Outline(article).parts()) {
       units.add(part);
     }
-    return new Cut(article, List.copyOf(units.places));
+    return new Cut(article, List.copyOf(units.groups), units.places.build().toArray());
   }
 
   private void add(Part part) {
     switch (part.kind()) {
-      case FACT -> add(part, ++facts);
-      case QUESTION -> add(part, ++questions);
+      case FACT -> addWhole(part, ++facts);
+      case QUESTION -> addWhole(part, ++questions);
       case PARAGRAPH -> addSentences(part);
     }
   }
 
-  private void add(Part part, int number) {
-    add(part.kind(), number, 0, part.start(), part.start(), part.end());
+  private void addWhole(Part part, int number) {
+    groups.add(new Group(part.kind(), number, size));
+    add(part.start(), part.end());
   }
 
   private void addSentences(Part part) {
     List<int[]> sentences = Sentences.of(article.substring(part.start(), part.end()));
-    paragraphs += sentences.isEmpty() ? 0 : 1;
-    for (int i = 0; i < sentences.size(); i++) {
-      int before = sentences.get(Math.max(0, i - REACH))[0];
-      int[] ends = sentences.get(i);
-      int start = part.start() + ends[0];
-      add(part.kind(), paragraphs, i + 1, part.start() + before, start, part.start() + ends[1]);
+    if (!sentences.isEmpty()) {
+      groups.add(new Group(part.kind(), ++paragraphs, size));
+    }
+    for (int[] ends : sentences) {
+      add(part.start() + ends[0], part.start() + ends[1]);
     }
   }
 
-  private void add(Part.Kind kind, int number, int sentence, int before, int start, int end) {
+  private void add(int start, int end) {
     points += article.codePointCount(chars, start);
     chars = start;
-    places.add(new Place(kind, number, sentence, before, start, end, points));
+    places.add(start).add(end).add(points);
+    size++;
   }
 
   /**
-   * Where a unit is, in chars, and which one.
+   * Units that count as one: a headline, a question, the sentences of a paragraph.
    *
-   * @param before where that begins which its pronouns may stand for
-   * @param points code points before it
+   * @param number of the group among those of its kind, from 1
+   * @param first the index of its first unit
    */
-  private record Place(
-      Part.Kind kind, int number, int sentence, int before, int start, int end, int points) {
+  private record Group(Part.Kind kind, int number, int first) {
 
-    Unit unit(String article) {
-      String id =
-          switch (kind) {
-            case FACT -> String.format("fact-%02d", number);
-            case QUESTION -> String.format("faq-%02d", number);
-            case PARAGRAPH -> "p" + number + "s" + sentence;
-          };
-      String text = article.substring(start, end);
-      return new Unit(id, text, points, article.substring(before, start));
+    String id(int unit) {
+      return switch (kind) {
+        case FACT -> String.format("fact-%02d", number);
+        case QUESTION -> String.format("faq-%02d", number);
+        case PARAGRAPH -> "p" + number + "s" + (unit - first + 1);
+      };
     }
   }
 
   /** Cuts a unit out of the article when it is asked for, so that a long one is not kept twice. */
   private static final class Cut extends AbstractList<Unit> {
-    private final String article;
-    private final List<Place> places;
 
-    Cut(String article, List<Place> places) {
+    /** Of a unit: where it begins and ends, in chars, and the code points before it. */
+    private static final int FIGURES = 3;
+
+    private final String article;
+    private final List<Group> groups;
+    private final int[] places;
+
+    Cut(String article, List<Group> groups, int[] places) {
       this.article = article;
+      this.groups = groups;
       this.places = places;
     }
 
     @Override
     public Unit get(int index) {
-      return places.get(index).unit(article);
+      Group group = groupOf(Objects.checkIndex(index, size()));
+      int before = FIGURES * Math.max(group.first(), index - REACH);
+      int at = FIGURES * index;
+      return new Unit(
+          group.id(index),
+          article.substring(places[at], places[at + 1]),
+          places[at + 2],
+          article.substring(places[before], places[at]));
+    }
+
+    /** The last group that begins at a unit or before it. */
+    private Group groupOf(int unit) {
+      int low = 0;
+      int high = groups.size();
+      while (high - low > 1) {
+        int middle = (low + high) >>> 1;
+        if (groups.get(middle).first() <= unit) {
+          low = middle;
+        } else {
+          high = middle;
+        }
+      }
+      return groups.get(low);
     }
 
     @Override
     public int size() {
-      return places.size();
+      return places.length / FIGURES;
     }
   }
 }

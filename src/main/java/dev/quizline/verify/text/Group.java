@@ -192,10 +192,18 @@ final class Group {
   /** {@code S starring A and V [was released]}: no verb before it is the sentence's own. */
   private boolean isReduced() {
     int at = candidate.hit().from();
-    boolean participle = passage.word(at).endsWith("ing") || passage.is(candidate.hit().to() - 1, "by");
-    for (int i = at - 1; participle && i >= 0 && i > at - LONGEST_CLAUSE && !passage.isEnd(i); i--) {
+    boolean participle =
+        passage.word(at).endsWith("ing") || passage.is(candidate.hit().to() - 1, "by");
+    for (int i = at - 1;
+        participle && i >= 0 && i > at - LONGEST_CLAUSE && !passage.isEnd(i);
+        i--) {
       Mention mention = passage.mention(i);
-      participle = mention != null || !passage.is("aux", i) && !passage.is("copula", i) && !passage.is("relative", i) && !passage.is(i, ";");
+      participle =
+          mention != null
+              || !passage.is("aux", i)
+                  && !passage.is("copula", i)
+                  && !passage.is("relative", i)
+                  && !passage.is(i, ";");
     }
     return participle;
   }

@@ -77,8 +77,10 @@ final class HitFinder {
           hits.add(new Hit(from, i + 1, Shape.RIGHT, senses));
           return;
         }
-        boolean other = Anaphora.isKindNoun(passage.word(i)) && Anaphora.isKindNoun(passage.word(from));
-        if (other || passage.is("stop", i) || passage.is("aux", i) || passage.is(i, "and")) {
+        boolean other =
+            Anaphora.isKindNoun(passage.word(i)) && Anaphora.isKindNoun(passage.word(from));
+        boolean over = passage.is("stop", i) && !passage.is(i, "as");
+        if (other || over || passage.is("aux", i) || passage.is(i, "and")) {
           return;
         }
       }
@@ -102,7 +104,7 @@ final class HitFinder {
           hits.add(new Hit(from, i + 1, Shape.RIGHT, senses));
         }
         return;
-      } else if (!passage.is("determiner", i)) {
+      } else if (!passage.is("determiner", i) && !(named && passage.is(i, "and"))) {
         return;
       }
     }
@@ -171,10 +173,19 @@ final class HitFinder {
     for (int k = hits.size() - 1; k >= 0; k--) {
       Hit hit = hits.get(k);
       Hit partner = hit.shape() == Shape.LEFT ? partner(hit, all) : null;
-      all.add(partner == null ? hit : hit.moved(Shape.RIGHT, partner.to()));
+      all.add(partner == null ? hit : sharing(hit, partner));
     }
     java.util.Collections.reverse(all);
     return all;
+  }
+
+  /** The first of two verbs with one "by", in the senses that it has with a "by" of its own. */
+  private Hit sharing(Hit hit, Hit partner) {
+    List<Phrasing> senses = phrasings.withBy(passage.word(hit.from()));
+    boolean bare = hit.to() - hit.from() == 1 && !senses.isEmpty();
+    return bare
+        ? new Hit(hit.from(), partner.to(), Shape.RIGHT, senses)
+        : hit.moved(Shape.RIGHT, partner.to());
   }
 
   /** The verb with "by" that stands behind this one and "and". */

@@ -29,13 +29,20 @@ final class Judge {
     for (Said said : all) {
       if (!said.subjects().isEmpty() && !modalities.isSupposed(said.value().from())) {
         ReadClaim claim = judge(said);
-        boolean hint = said.hit().shape() == Phrasing.Shape.HINT;
+        boolean hint = said.hit().shape() == Phrasing.Shape.HINT || isPost(said.value());
         if (!hint || claim.finding().verdict() == Verdict.VERIFIED) {
           claims.add(claim);
         }
       }
     }
     return claims;
+  }
+
+  /** The "professor" of "professor at V" is a post; whether it is a trade as well is not said. */
+  private boolean isPost(Mention value) {
+    int at = value.to();
+    boolean linked = passage.is(at, "at") || passage.is(at, "of") || passage.is(at, "in");
+    return linked && value.is(ValueType.TERM) && passage.is("post", at - 1);
   }
 
   private ReadClaim judge(Said said) {

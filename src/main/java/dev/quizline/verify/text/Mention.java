@@ -29,6 +29,16 @@ record Mention(
     return types.contains(type);
   }
 
+  /** Known as a person, and as nothing else. */
+  boolean isPerson() {
+    for (Subject subject : subjects) {
+      if (!subject.type().equals("person")) {
+        return false;
+      }
+    }
+    return known && is(ValueType.PERSON) && !is(ValueType.ORGANIZATION) && !is(ValueType.WORK);
+  }
+
   boolean isMeasure() {
     return is(ValueType.DATE)
         || is(ValueType.DURATION)

@@ -227,7 +227,8 @@ final class NameIndex {
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.isSign()) {
-        boolean skipped = node != root && node.signed && token.kind() == Token.Kind.SIGN;
+        boolean inside = token.kind() == Token.Kind.SIGN || goesOn(node, tokens, i + 1);
+        boolean skipped = node != root && node.signed && inside;
         if (!skipped || ++signs > MOST_SIGNS) {
           break;
         }
@@ -242,6 +243,11 @@ final class NameIndex {
       }
     }
     return found;
+  }
+
+  /** Whether a name has the next word behind a sign that elsewhere ends a sentence. */
+  private static boolean goesOn(Node node, List<Token> tokens, int next) {
+    return next < tokens.size() && node.next.containsKey(tokens.get(next).word());
   }
 
   /** Whoever bears this word as the last of a name; null where nobody does. */

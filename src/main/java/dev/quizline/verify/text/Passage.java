@@ -78,7 +78,9 @@ final class Passage {
   }
 
   boolean isEnd(int i) {
-    return i < 0 || i >= tokens.size() || tokens.get(i).kind() == Token.Kind.END;
+    return i < 0
+        || i >= tokens.size()
+        || tokens.get(i).kind() == Token.Kind.END && covering[i] == null;
   }
 
   boolean isSign(int i) {

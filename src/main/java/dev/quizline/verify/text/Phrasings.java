@@ -111,11 +111,18 @@ final class Phrasings {
 
   /** What is said at a token, from the fewest words to the most. */
   List<Found> at(List<Token> tokens, int from) {
+    String past = Inflection.past(tokens, from, root.next::containsKey);
+    List<Found> inflected = tokens.get(from).is(past) ? List.of() : at(tokens, from, past);
+    return inflected.isEmpty() ? at(tokens, from, word(tokens, from)) : inflected;
+  }
+
+  private List<Found> at(List<Token> tokens, int from, String first) {
     List<Found> found = List.of();
     Node node = root;
     int skipped = 0;
     for (int i = from; i < tokens.size(); i++) {
-      Node next = tokens.get(i).isSign() ? null : node.next.get(word(tokens, i));
+      String word = i == from ? first : word(tokens, i);
+      Node next = tokens.get(i).isSign() ? null : node.next.get(word);
       if (next == null && skipped < MOST_SKIPPED && i > from && isInserted(tokens.get(i))) {
         skipped++;
         continue;

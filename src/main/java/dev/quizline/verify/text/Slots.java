@@ -33,7 +33,8 @@ final class Slots {
       return ofTerm(mention, at);
     }
     if (mention != null && mention.isName()) {
-      return topics.isGoverned(mention.from())
+      boolean made = passage.is(at, "by") && mention.is(ValueType.WORK);
+      return topics.isGoverned(mention.from()) && !made
           ? beyond(mention.from(), at)
           : Slot.of(mention, true);
     }
@@ -117,6 +118,9 @@ final class Slots {
     }
     Mention mention = passage.mention(i);
     if (mention != null && mention.isName()) {
+      if (isOfOtherKind(mention, relative)) {
+        return beyond(mention.from() - 1, at);
+      }
       return isAside(mention, relative) ? topics.topic(at) : Slot.of(mention, true);
     }
     if (mention != null && !mention.isMeasure()) {
@@ -124,6 +128,15 @@ final class Slots {
       return described.isEmpty() ? beyond(i, at) : described;
     }
     return topics.anaphora().isAnaphor(i) ? topics.resolve(i) : beyond(i, at);
+  }
+
+  /** {@code S by V, which}: a person is no "which", and a town or a language is no "who". */
+  private boolean isOfOtherKind(Mention mention, int relative) {
+    boolean language = mention.is(ValueType.TERM) && topics.isGoverned(mention.from());
+    if (passage.is(relative, "who") || passage.is(relative, "whom")) {
+      return language || mention.known() && !mention.is(ValueType.PERSON);
+    }
+    return language || passage.is(relative, "which") && mention.isPerson();
   }
 
   /** {@code S, made by V, which}: a company or a country is hardly what is spoken of. */

@@ -133,7 +133,7 @@ public final class TextReader {
       for (Mention mention : mentions) {
         named |= !mention.subjects().isEmpty();
         Span span = passage.span(mention.from(), mention.to());
-        if (span.start() >= before && isUnread(mention, binder)) {
+        if (span.start() >= before && isUnread(mention, binder, passage)) {
           unread.add(span.movedBy(-before));
         }
       }
@@ -156,9 +156,11 @@ public final class TextReader {
     }
   }
 
-  private static boolean isUnread(Mention mention, Binder binder) {
+  /** A figure, or a name of nothing that the references hold, or of who is said to have done it. */
+  private static boolean isUnread(Mention mention, Binder binder, Passage passage) {
+    boolean maker = passage.is(mention.from() - 1, "by");
     return !binder.isTaken(mention)
-        && mention.subjects().isEmpty()
+        && (mention.subjects().isEmpty() || maker)
         && (mention.isName() || mention.isMeasure());
   }
 

@@ -125,7 +125,7 @@ final class Tokenizer {
     } else if (c == '.') {
       stop(start);
     } else if (c == '!' || c == '?' || c == '\u3002') {
-      add(start, at, c == '?' ? "?" : ".", Kind.END);
+      add(start, at, c == '?' ? "?" : ".", goesOn() ? Kind.SIGN : Kind.END);
     } else if (c == '\n') {
       if (isEmptyLine()) {
         add(start, at, "\n", Kind.END);
@@ -139,6 +139,21 @@ final class Tokenizer {
     } else if (!Character.isWhitespace(c) && c != '\u00A0' && Character.getType(c) != 16) {
       add(start, at, isDash(c) ? "-" : text.substring(start, at), Kind.SIGN);
     }
+  }
+
+  /** Whether a word written small or a comma stands behind the sign: {@code Help! was released}. */
+  private boolean goesOn() {
+    int next = at;
+    while (next < text.length() && (text.charAt(next) == ' ' || isQuotation(text.charAt(next)))) {
+      next++;
+    }
+    return next > at
+        && next < text.length()
+        && (Character.isLowerCase(text.charAt(next)) || text.charAt(next) == ',');
+  }
+
+  private static boolean isQuotation(char c) {
+    return c == '"' || c == '\u201D' || c == '\u2019' || c == '\'';
   }
 
   /** An apostrophe that opens or closes a quotation. */

@@ -36,7 +36,9 @@ final class Topics {
     int start = 0;
     for (int i = 0; i <= passage.size(); i++) {
       if (passage.isEnd(i)) {
-        Mention own = topic(mainClause.begin(start, i), i);
+        int begin = mainClause.begin(start, i);
+        Mention spokenOf = passage.is("nominative", begin) ? resolve(begin).mention() : null;
+        Mention own = spokenOf == null ? topic(begin, i) : spokenOf;
         // "An Engineer's Dream" as a headline is no name that is spoken of
         boolean title =
             own != null

@@ -106,6 +106,10 @@ final class ValuesBehind {
   /** In "explores the limits of V" it is not V that is explored. */
   private boolean isOfAnother(Hit hit, Mention mention) {
     int i = mention.from() - 1;
+    if (i >= hit.to() && mention.isName() && passage.is(beforeArticle(i), "by") && !isBy(hit)) {
+      return hit.senses().get(0).property().type() == ValueType.DATE
+          || hit.senses().get(0).property().type() == ValueType.PLACE;
+    }
     boolean of = i >= hit.to() && passage.is(i, "of") && !mention.isName() && !mention.isMeasure();
     return of
         && !switch (passage.word(i - 1)) {
@@ -113,6 +117,15 @@ final class ValuesBehind {
               true;
           default -> false;
         };
+  }
+
+  private int beforeArticle(int i) {
+    return passage.is("determiner", i) ? i - 1 : i;
+  }
+
+  /** A phrasing that ends in "by". */
+  private boolean isBy(Hit hit) {
+    return passage.is(hit.to() - 1, "by");
   }
 
   /** Whether nothing behind a token belongs to what is said before it. */

@@ -151,7 +151,7 @@ final class ExportCommand implements Callable<Integer> {
         ExchangeFormat.of(to)
             .filter(ExchangeFormat::writes)
             .orElseThrow(() -> new Failure(ExitStatus.USAGE, unknown(), writable()));
-    if (format.content() == ExchangeFormat.Content.BINARY && out.isEmpty()) {
+    if (format.isArchive() && out.isEmpty()) {
       throw new Failure(
           ExitStatus.USAGE, to + " is no text for a terminal or a pipe; -o names its file.");
     }

@@ -32,9 +32,7 @@ import dev.quizline.exchange.text2qti.Text2qtiWriter;
 import dev.quizline.quiz.Kind;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,214 +47,168 @@ public enum ExchangeFormat {
   GIFT(
       "gift",
       "GIFT, Moodle's format for questions in plain text",
-      List.of(".gift", ".txt"),
-      Content.TEXT,
-      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
-      EnumSet.of(Trait.EXPLAIN, Trait.TAGS, Trait.DIFFICULTY),
+      FileForm.text(".gift", ".txt"),
+      Capacity.ofAllBut(Kind.FACT_CHECK).with(Trait.EXPLAIN, Trait.TAGS, Trait.DIFFICULTY),
       () -> new GiftReader(),
       (out, losses) -> new GiftWriter(out, losses)),
   MOODLE_XML(
       "moodle-xml",
       "Moodle's own XML",
-      List.of(".xml"),
-      Content.TEXT,
-      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
-      EnumSet.of(Trait.EXPLAIN, Trait.HINT, Trait.TAGS, Trait.DIFFICULTY, Trait.POINTS),
+      FileForm.text(".xml"),
+      Capacity.ofAllBut(Kind.FACT_CHECK)
+          .with(Trait.EXPLAIN, Trait.HINT, Trait.TAGS, Trait.DIFFICULTY, Trait.POINTS),
       () -> new MoodleXmlReader(),
       (out, losses) -> new MoodleXmlWriter(out, losses)),
   AIKEN(
       "aiken",
       "Aiken, questions with lettered choices in plain text",
-      List.of(".txt"),
-      Content.TEXT,
-      EnumSet.of(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE),
-      EnumSet.noneOf(Trait.class),
+      FileForm.text(".txt"),
+      Capacity.of(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE),
       () -> new AikenReader(),
       (out, losses) -> new AikenWriter(out, losses)),
   TEXT2QTI(
       "text2qti",
       "the Markdown of text2qti, for quizzes in Canvas",
-      List.of(".md", ".txt"),
-      Content.TEXT,
-      EnumSet.of(
-          Kind.SINGLE_CHOICE,
-          Kind.MULTIPLE_CHOICE,
-          Kind.TRUE_FALSE,
-          Kind.SHORT_ANSWER,
-          Kind.NUMERIC),
-      EnumSet.of(Trait.EXPLAIN, Trait.POINTS, Trait.TITLE),
+      FileForm.text(".md", ".txt"),
+      Capacity.of(
+              Kind.SINGLE_CHOICE,
+              Kind.MULTIPLE_CHOICE,
+              Kind.TRUE_FALSE,
+              Kind.SHORT_ANSWER,
+              Kind.NUMERIC)
+          .with(Trait.EXPLAIN, Trait.POINTS, Trait.TITLE),
       () -> new Text2qtiReader(),
       (out, losses) -> new Text2qtiWriter(out, losses)),
   JSON(
       "json",
       "a whole bank as JSON, with the keys of its YAML",
-      List.of(".json"),
-      Content.TEXT,
-      EnumSet.allOf(Kind.class),
-      EnumSet.allOf(Trait.class),
+      FileForm.text(".json"),
+      Capacity.ofEverything(),
       () -> new JsonBankReader(),
       (out, losses) -> new JsonBankWriter(out)),
   JSONL(
       "jsonl",
       "questions as JSON, one a line, with the keys of a bank's YAML",
-      List.of(".jsonl", ".ndjson"),
-      Content.TEXT,
-      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
-      Trait.ofQuestionsBut(Trait.ABOUT),
+      FileForm.text(".jsonl", ".ndjson"),
+      Capacity.ofAllBut(Kind.FACT_CHECK).withAllOfQuestionsBut(Trait.ABOUT),
       () -> new JsonLinesReader(),
       (out, losses) -> new JsonLinesWriter(out)),
   OPEN_TRIVIA(
       "opentdb",
       "what the Open Trivia Database answers, as JSON",
-      List.of(".json"),
-      Content.TEXT,
-      EnumSet.of(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE),
-      EnumSet.of(Trait.TAGS, Trait.DIFFICULTY, Trait.SOURCE),
+      FileForm.text(".json"),
+      Capacity.of(Kind.SINGLE_CHOICE, Kind.TRUE_FALSE)
+          .with(Trait.TAGS, Trait.DIFFICULTY, Trait.SOURCE),
       () -> new OpenTriviaReader(),
       null),
   RAZZIA(
       "razzia",
       "a quiz of Razzia, once called Rahoot, as JSON",
-      List.of(".json"),
-      Content.TEXT,
-      EnumSet.of(Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE, Kind.TRUE_FALSE, Kind.NUMERIC),
-      EnumSet.of(Trait.TIME, Trait.TITLE),
+      FileForm.text(".json"),
+      Capacity.of(Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE, Kind.TRUE_FALSE, Kind.NUMERIC)
+          .with(Trait.TIME, Trait.TITLE),
       () -> new RazziaReader(),
       RazziaWriter::new),
   XLSX(
       "xlsx",
       "an Excel workbook: a question a row, headers above",
-      List.of(".xlsx"),
-      Content.BINARY,
-      Kinds.IN_TABLES,
-      Trait.ofQuestionsBut(Trait.PIN, Trait.ABOUT, Trait.CLAIM),
+      FileForm.archive(".xlsx"),
+      Capacity.ofAllBut(Kind.MATCHING, Kind.CLOZE, Kind.FACT_CHECK)
+          .withAllOfQuestionsBut(Trait.PIN, Trait.ABOUT, Trait.CLAIM),
       () -> new WorkbookReader(),
       WorkbookWriter::new),
   KAHOOT(
       "kahoot",
       "the spreadsheet that Kahoot imports",
-      List.of(".xlsx"),
-      Content.BINARY,
-      EnumSet.of(Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE, Kind.TRUE_FALSE),
-      EnumSet.of(Trait.TIME),
+      FileForm.archive(".xlsx"),
+      Capacity.of(Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE, Kind.TRUE_FALSE).with(Trait.TIME),
       () -> new WorkbookReader(),
       KahootWriter::new),
   CSV(
       "csv",
       "comma-separated values: a question a row, headers above",
-      List.of(".csv"),
-      Content.TEXT,
-      Kinds.IN_TABLES,
-      Trait.ofQuestionsBut(Trait.PIN, Trait.ABOUT, Trait.CLAIM),
+      FileForm.text(".csv"),
+      Capacity.ofAllBut(Kind.MATCHING, Kind.CLOZE, Kind.FACT_CHECK)
+          .withAllOfQuestionsBut(Trait.PIN, Trait.ABOUT, Trait.CLAIM),
       () -> DelimitedReader.ofCommas(),
       (out, losses) -> new DelimitedWriter(out, losses, ',')),
   TSV(
       "tsv",
       "values parted by tabs: a question a row, headers above; or terms and definitions",
-      List.of(".tsv", ".txt"),
-      Content.TEXT,
-      Kinds.IN_TABLES,
-      Trait.ofQuestionsBut(Trait.PIN, Trait.ABOUT, Trait.CLAIM),
+      FileForm.text(".tsv", ".txt"),
+      Capacity.ofAllBut(Kind.MATCHING, Kind.CLOZE, Kind.FACT_CHECK)
+          .withAllOfQuestionsBut(Trait.PIN, Trait.ABOUT, Trait.CLAIM),
       () -> DelimitedReader.ofTabs(),
       (out, losses) -> new DelimitedWriter(out, losses, '\t')),
   QTI12(
       "qti12",
       "a QTI 1.2 package, as Canvas exchanges quizzes",
-      List.of(".zip"),
-      Content.BINARY,
-      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
-      EnumSet.of(Trait.EXPLAIN, Trait.POINTS, Trait.TITLE),
+      FileForm.archive(".zip"),
+      Capacity.ofAllBut(Kind.FACT_CHECK).with(Trait.EXPLAIN, Trait.POINTS, Trait.TITLE),
       () -> QtiReader.ofVersion12(),
       Package12Writer::new),
   QTI21(
       "qti21",
       "a QTI 2.1 package",
-      List.of(".zip"),
-      Content.BINARY,
-      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
-      EnumSet.of(Trait.EXPLAIN, Trait.POINTS, Trait.PIN, Trait.TITLE),
+      FileForm.archive(".zip"),
+      Capacity.ofAllBut(Kind.FACT_CHECK).with(Trait.EXPLAIN, Trait.POINTS, Trait.PIN, Trait.TITLE),
       () -> QtiReader.ofVersion21(),
       Package21Writer::new),
   ANKI(
       "anki",
       "notes as text, as Anki imports and exports them",
-      List.of(".txt"),
-      Content.TEXT,
-      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
-      EnumSet.of(Trait.EXPLAIN, Trait.HINT, Trait.TAGS, Trait.DIFFICULTY),
+      FileForm.text(".txt"),
+      Capacity.ofAllBut(Kind.FACT_CHECK)
+          .with(Trait.EXPLAIN, Trait.HINT, Trait.TAGS, Trait.DIFFICULTY),
       () -> new AnkiTextReader(),
       (out, losses) -> new AnkiTextWriter(out)),
   APKG(
       "apkg",
       "an Anki package",
-      List.of(".apkg"),
-      Content.BINARY,
-      EnumSet.complementOf(EnumSet.of(Kind.FACT_CHECK)),
-      EnumSet.of(Trait.EXPLAIN, Trait.HINT, Trait.TAGS, Trait.DIFFICULTY, Trait.TITLE),
+      FileForm.archive(".apkg"),
+      Capacity.ofAllBut(Kind.FACT_CHECK)
+          .with(Trait.EXPLAIN, Trait.HINT, Trait.TAGS, Trait.DIFFICULTY, Trait.TITLE),
       () -> new ApkgReader(),
       (out, losses) -> new ApkgWriter(out)),
   HASCARD(
       "hascard",
       "a deck of hascard",
-      List.of(".txt", ".md"),
-      Content.TEXT,
-      EnumSet.of(
+      FileForm.text(".txt", ".md"),
+      Capacity.of(
           Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE, Kind.SHORT_ANSWER, Kind.ORDERING, Kind.CLOZE),
-      EnumSet.noneOf(Trait.class),
       () -> new HascardReader(),
       null),
   QUIZ6(
       "quiz6",
       "a data file of quiz(6), the game of old Unix",
-      List.of(""),
-      Content.TEXT,
-      EnumSet.of(Kind.SHORT_ANSWER),
-      EnumSet.noneOf(Trait.class),
+      FileForm.text(""),
+      Capacity.of(Kind.SHORT_ANSWER),
       () -> new Quiz6Reader(),
       null);
 
-  /** Kinds that several formats have in common. */
-  private static final class Kinds {
-    private static final Set<Kind> IN_TABLES =
-        EnumSet.complementOf(EnumSet.of(Kind.MATCHING, Kind.CLOZE, Kind.FACT_CHECK));
-  }
-
-  /** What a file consists of: what a terminal can show, or an archive. */
-  public enum Content {
-    TEXT,
-    BINARY
-  }
-
   private final String id;
   private final String title;
-  private final List<String> endings;
-  private final Content content;
-  private final Set<Kind> kinds;
-  private final Set<Trait> traits;
+  private final FileForm files;
+  private final Capacity capacity;
   private final Supplier<FormatReader> reader;
   private final BiFunction<OutputStream, Losses, FormatWriter> writer;
 
   /**
-   * @param kinds that it can hold, if only in part: its writer reports the rest
-   * @param traits that it can hold
+   * @param capacity what it can hold, if only in part: its writer reports the rest
    * @param reader null where it is only written
    * @param writer null where it is only read
    */
   ExchangeFormat(
       String id,
       String title,
-      List<String> endings,
-      Content content,
-      Set<Kind> kinds,
-      Set<Trait> traits,
+      FileForm files,
+      Capacity capacity,
       Supplier<FormatReader> reader,
       BiFunction<OutputStream, Losses, FormatWriter> writer) {
     this.id = id;
     this.title = title;
-    this.endings = endings;
-    this.content = content;
-    this.kinds = Collections.unmodifiableSet(kinds);
-    this.traits = Collections.unmodifiableSet(traits);
+    this.files = files;
+    this.capacity = capacity;
     this.reader = reader;
     this.writer = writer;
   }
@@ -272,7 +224,7 @@ public enum ExchangeFormat {
    */
   public static Optional<ExchangeFormat> recognise(Head head) {
     return Arrays.stream(values())
-        .filter(format -> (format.content == Content.BINARY) == head.isArchive())
+        .filter(format -> format.isArchive() == head.isArchive())
         .sorted(Comparator.comparing(format -> format == GIFT))
         .filter(format -> format.reader().filter(r -> r.recognises(head)).isPresent())
         .findFirst();
@@ -290,22 +242,22 @@ public enum ExchangeFormat {
 
   /** Of its files' names, the usual one first, with the dot. */
   public List<String> endings() {
-    return endings;
+    return files.endings();
   }
 
-  /** What its files consist of. */
-  public Content content() {
-    return content;
+  /** Whether its files are archives, which no terminal can show; else they are texts. */
+  public boolean isArchive() {
+    return files.isArchive();
   }
 
   /** The kinds of question that it can hold. */
   public Set<Kind> kinds() {
-    return kinds;
+    return capacity.kinds();
   }
 
   /** What else of a bank and its questions it can hold. */
   public Set<Trait> traits() {
-    return traits;
+    return capacity.traits();
   }
 
   /** A fresh reader; empty where the format is only written. */

@@ -37,9 +37,8 @@ import java.util.stream.IntStream;
  */
 public final class Incoming {
 
-  private static final String DIFFICULTY_TAG = "difficulty:";
   private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
-  private static final int LONGEST_TIME = 24 * 60 * 60;
+  private static final Duration LONGEST_TIME = Duration.ofDays(1);
 
   private final Intake intake;
   private final String id;
@@ -124,7 +123,9 @@ public final class Incoming {
 
   /** A tag, or the difficulty where it names one as {@code difficulty:hard}. */
   public Incoming tag(String text) {
-    if (text.startsWith(DIFFICULTY_TAG) && difficulty(text.substring(DIFFICULTY_TAG.length()))) {
+    Optional<Difficulty> named = DifficultyTag.read(text);
+    if (named.isPresent()) {
+      difficulty = named.get();
       return this;
     }
     String tag = plain("tags", text, Markup.PLAIN).replaceAll("\\s*[,+]\\s*|\\s+", " ").strip();
@@ -137,33 +138,22 @@ public final class Incoming {
     return this;
   }
 
-  /**
-   * The tag that stands for a difficulty where a format has tags only; {@link #tag} understands it.
-   */
-  public static String tagOf(Difficulty difficulty) {
-    return DIFFICULTY_TAG + difficulty.label();
-  }
-
   /** False where the word names none. */
   public boolean difficulty(String word) {
-    for (Difficulty each : Difficulty.values()) {
-      if (each.label().equalsIgnoreCase(word.strip())) {
-        difficulty = each;
-        return true;
-      }
-    }
-    return false;
+    Optional<Difficulty> named = DifficultyTag.named(word);
+    difficulty = named.orElse(difficulty);
+    return named.isPresent();
   }
 
+  /** None where it is nothing; a day at most. */
   public Incoming time(Duration limit) {
     if (limit.isNegative() || limit.isZero()) {
       return this;
     }
-    Duration most = Duration.ofSeconds(LONGEST_TIME);
-    if (limit.compareTo(most) > 0) {
+    if (limit.compareTo(LONGEST_TIME) > 0) {
       lost("time", "a limit of over a day", "a day");
     }
-    time = Optional.of(limit.compareTo(most) > 0 ? most : limit);
+    time = Optional.of(limit.compareTo(LONGEST_TIME) > 0 ? LONGEST_TIME : limit);
     return this;
   }
 
@@ -198,7 +188,7 @@ public final class Incoming {
    */
   public void singleChoice(List<String> choices, int right) throws IOException {
     if (isAsked()) {
-      Optional<Choosing> sound = choosing(choices, new TreeSet<>(List.of(right)));
+      Optional<Choosing> sound = Choosing.of(choices, new TreeSet<>(List.of(right)), this);
       if (sound.isPresent()) {
         Choosing kept = sound.get();
         take(new SingleChoice(item(), kept.choices(), kept.right().first(), pinLast));
@@ -223,7 +213,7 @@ public final class Incoming {
    */
   public void multipleChoice(List<String> choices, SortedSet<Integer> right) throws IOException {
     if (isAsked()) {
-      Optional<Choosing> sound = choosing(choices, right);
+      Optional<Choosing> sound = Choosing.of(choices, right, this);
       if (sound.isPresent()) {
         take(new MultipleChoice(item(), sound.get().choices(), sound.get().right(), pinLast));
       }
@@ -232,7 +222,7 @@ public final class Incoming {
 
   /** The first is shown as the answer. */
   public void shortAnswer(List<String> answers) throws IOException {
-    List<String> kept = distinct("answers", answers);
+    List<String> kept = Choosing.distinct("answers", answers, this);
     if (isAsked() && isThere(!kept.isEmpty(), "a question without an answer")) {
       take(new ShortAnswer(item(), kept));
     }
@@ -253,7 +243,8 @@ public final class Incoming {
 
   /** First to last. */
   public void ordering(List<String> order) throws IOException {
-    boolean sound = distinct("order", order).size() == order.size() && order.size() > 1;
+    boolean sound =
+        Choosing.distinct("order", order, this).size() == order.size() && order.size() > 1;
     if (isAsked() && isThere(sound, "an ordering whose items are empty, alike or fewer than two")) {
       take(new Ordering(item(), order, IntStream.range(0, order.size()).boxed().toList()));
     }
@@ -263,9 +254,9 @@ public final class Incoming {
     List<String> lefts = pairs.stream().map(Matching.Pair::left).toList();
     boolean sound =
         pairs.size() > 1
-            && distinct("pairs", lefts).size() == pairs.size()
+            && Choosing.distinct("pairs", lefts, this).size() == pairs.size()
             && pairs.stream().noneMatch(pair -> pair.right().isBlank());
-    List<String> free = new ArrayList<>(distinct("extra", extra));
+    List<String> free = new ArrayList<>(Choosing.distinct("extra", extra, this));
     free.removeIf(text -> pairs.stream().anyMatch(pair -> Sameness.same(pair.right(), text)));
     if (isAsked() && isThere(sound, "a matching whose pairs are empty, alike or fewer than two")) {
       take(Matching.of(item(), pairs, free));
@@ -304,57 +295,5 @@ public final class Incoming {
             Collections.nCopies(gaps, Optional.empty()),
             Optional.empty(),
             Location.of(id)));
-  }
-
-  private record Choosing(List<String> choices, SortedSet<Integer> right) {}
-
-  /**
-   * Without empty choices and without those that look like an earlier one; empty, and left out,
-   * where a right one looks like a wrong one or fewer than two are left.
-   */
-  private Optional<Choosing> choosing(List<String> choices, SortedSet<Integer> right) {
-    List<String> kept = new ArrayList<>();
-    SortedSet<Integer> keptRight = new TreeSet<>();
-    for (int i = 0; i < choices.size(); i++) {
-      int twin = indexOf(choices.get(i), kept);
-      if (twin >= 0 && keptRight.contains(twin) != right.contains(i)) {
-        leaveOut("a question whose right and wrong choices look the same");
-        return Optional.empty();
-      }
-      if (twin >= 0 || choices.get(i).isBlank()) {
-        lost("choices", "a choice that is empty or looks like another", Loss.LEFT_OUT);
-        continue;
-      }
-      if (right.contains(i)) {
-        keptRight.add(kept.size());
-      }
-      kept.add(choices.get(i));
-    }
-    if (kept.size() < 2 || keptRight.isEmpty()) {
-      leaveOut("a question without two choices, one of them right");
-      return Optional.empty();
-    }
-    return Optional.of(new Choosing(kept, keptRight));
-  }
-
-  private List<String> distinct(String field, List<String> texts) {
-    List<String> kept = new ArrayList<>();
-    for (String text : texts) {
-      if (text.isBlank() || indexOf(text, kept) >= 0) {
-        lost(field, "a text that is empty or looks like another", Loss.LEFT_OUT);
-      } else {
-        kept.add(text);
-      }
-    }
-    return kept;
-  }
-
-  private static int indexOf(String text, List<String> texts) {
-    for (int i = 0; i < texts.size(); i++) {
-      if (Sameness.same(texts.get(i), text)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

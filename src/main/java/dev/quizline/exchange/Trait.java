@@ -5,9 +5,6 @@ import dev.quizline.bank.BankQuestion;
 import dev.quizline.quiz.Difficulty;
 import dev.quizline.quiz.MultipleChoice;
 import dev.quizline.quiz.SingleChoice;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** What a question or a bank may have besides what its kind asks for; formats differ in them. */
@@ -59,13 +56,6 @@ public enum Trait {
     this.noun = noun;
     this.ofQuestion = asked -> false;
     this.ofBank = ofBank;
-  }
-
-  /** All that a question may have, but these. */
-  static Set<Trait> ofQuestionsBut(Trait... others) {
-    Set<Trait> traits = EnumSet.range(EXPLAIN, PROVENANCE);
-    traits.removeAll(List.of(others));
-    return traits;
   }
 
   /** As banks name it. */

@@ -59,6 +59,13 @@ public final class Trip {
       return questions().get(0);
     }
 
+    public List<Map<String, Object>> keys() {
+      assertThat(malformed).isEmpty();
+      return questions().stream()
+          .map(question -> BankKeys.question(question, Optional.empty()))
+          .toList();
+    }
+
     public Map<String, Object> onlyKeys() {
       return BankKeys.question(only(), Optional.empty());
     }

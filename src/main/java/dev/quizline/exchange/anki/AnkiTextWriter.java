@@ -2,12 +2,9 @@ package dev.quizline.exchange.anki;
 
 import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
-import dev.quizline.exchange.FormatWriter;
+import dev.quizline.exchange.TextWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,13 +12,12 @@ import java.util.stream.Collectors;
  * Writes notes as text that Anki imports: headers that say what the columns are, then a note a
  * line. Its own note types are used, which every collection has.
  */
-public final class AnkiTextWriter implements FormatWriter {
+public final class AnkiTextWriter extends TextWriter {
 
-  private final Writer out;
   private NoteMaking notes;
 
   public AnkiTextWriter(OutputStream out) {
-    this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    super(out);
   }
 
   @Override
@@ -60,10 +56,5 @@ public final class AnkiTextWriter implements FormatWriter {
   private static String quoted(String cell) {
     boolean plain = cell.indexOf('"') < 0 && !cell.startsWith("#") && cell.indexOf('\t') < 0;
     return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
-  }
-
-  @Override
-  public void end() throws IOException {
-    out.flush();
   }
 }

@@ -2,9 +2,9 @@ package dev.quizline.exchange.anki;
 
 import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
+import dev.quizline.exchange.DifficultyTag;
 import dev.quizline.exchange.HeldCases;
 import dev.quizline.exchange.HtmlText;
-import dev.quizline.exchange.Incoming;
 import dev.quizline.quiz.Cloze;
 import dev.quizline.quiz.Difficulty;
 import dev.quizline.quiz.Item;
@@ -67,7 +67,7 @@ final class NoteMaking {
     List<String> tags = new ArrayList<>();
     item.tags().forEach(tag -> tags.add(tag.replace(' ', '_')));
     if (item.difficulty() != Difficulty.MEDIUM) {
-      tags.add(Incoming.tagOf(item.difficulty()));
+      tags.add(DifficultyTag.of(item.difficulty()));
     }
     return tags;
   }

@@ -1,51 +1,36 @@
 package dev.quizline.exchange.moodle;
 
-import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
-import dev.quizline.exchange.FormatWriter;
 import dev.quizline.exchange.HeldCases;
 import dev.quizline.exchange.Loss;
 import dev.quizline.exchange.Losses;
+import dev.quizline.exchange.TextWriter;
 import dev.quizline.quiz.SingleChoice;
 import dev.quizline.quiz.TrueFalse;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes Aiken: questions with one right choice, and nothing else of them. */
-public final class AikenWriter implements FormatWriter {
+public final class AikenWriter extends TextWriter {
 
   private static final int MOST_CHOICES = 26;
 
-  private final BufferedWriter out;
   private final Losses losses;
 
   public AikenWriter(OutputStream out, Losses losses) {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    super(out);
     this.losses = losses;
-  }
-
-  @Override
-  public void begin(Bank header) {
-    // Aiken has no word for the whole.
   }
 
   @Override
   public void question(BankQuestion asked) throws IOException {
     Optional<String> text = asked.question().match(new Body(losses));
     if (text.isPresent()) {
-      losses.add(new Loss(asked.question().id(), "id", "its id", "made from its words on import"));
+      losses.add(Loss.ofId(asked.question().id()));
       out.append(text.get()).append('\n');
     }
-  }
-
-  @Override
-  public void end() throws IOException {
-    out.flush();
   }
 
   /** Empty where Aiken has no form for a question, which is reported. */

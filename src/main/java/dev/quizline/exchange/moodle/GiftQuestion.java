@@ -1,6 +1,5 @@
 package dev.quizline.exchange.moodle;
 
-import dev.quizline.exchange.Decimals;
 import dev.quizline.exchange.Incoming;
 import dev.quizline.exchange.Intake;
 import dev.quizline.exchange.Loss;
@@ -22,17 +21,6 @@ import java.util.regex.Pattern;
 final class GiftQuestion {
 
   private static final Pattern WEIGHT = Pattern.compile("%(-?\\d{1,2}\\.?\\d*)%");
-
-  /** How many are shown, then words on selection, layout, grading, feedback and numbering. */
-  private static final Pattern ORDERING =
-      Pattern.compile(
-          ">\\s*\\d+\\s*(?:ALL|EXACT|RANDOM|REL|CONTIGUOUS|CONTIG)?\\s*"
-              + "(?:HORIZONTAL|HORI|H|1|VERTICAL|VERT|V|0)?\\s*"
-              + "(?:ALL_OR_NOTHING|ABSOLUTE_POSITION|ABSOLUTE|ABS|RELATIVE_\\w+|RELATIVE|REL"
-              + "|LONGEST_\\w+)?\\s*(?:SHOW|TRUE|YES|1|HIDE|FALSE|NO|0)?[ \t]*"
-              + "(?:none|123|abc|ABC|iii|III)?[ \t]*\n");
-
-  private static final String GENERAL = "####";
 
   private final String raw;
   private final int line;
@@ -85,15 +73,17 @@ final class GiftQuestion {
   }
 
   private void answers(String whole) throws IOException {
-    int general = whole.lastIndexOf(GENERAL);
+    int general = whole.lastIndexOf(GiftOrdering.GENERAL);
     String body = general < 0 ? whole : whole.substring(0, general).strip();
     if (general >= 0) {
-      GiftText explain = GiftText.of(whole.substring(general + GENERAL.length()), markup);
+      GiftText explain =
+          GiftText.of(whole.substring(general + GiftOrdering.GENERAL.length()), markup);
       incoming.explain(explain.text(), explain.markup());
     }
-    Matcher ordering = ORDERING.matcher(rawBody());
-    if (body.startsWith(">") && ordering.lookingAt()) {
-      ordering(rawBody().substring(ordering.end()));
+    Optional<List<String>> order =
+        body.startsWith(">") ? GiftOrdering.items(raw) : Optional.empty();
+    if (order.isPresent()) {
+      incoming.ordering(incoming.plain("order", order.get(), Markup.LOOSE_HTML));
     } else if (body.isEmpty()) {
       incoming.leaveOut("an essay");
     } else if (body.startsWith("#")) {
@@ -110,28 +100,6 @@ final class GiftQuestion {
         default -> typed(body);
       }
     }
-  }
-
-  /** What stands in the braces, escapes and all. */
-  private String rawBody() {
-    int open = sign('{', 0);
-    return raw.substring(open + 1, sign('}', open)).strip();
-  }
-
-  private int sign(char sign, int from) {
-    int at = from;
-    while (raw.charAt(at) != sign) {
-      at += raw.charAt(at) == '\\' ? 2 : 1;
-    }
-    return at;
-  }
-
-  /** Its items are lines, in which nothing is escaped. */
-  private void ordering(String items) throws IOException {
-    String listed =
-        items.contains(GENERAL) ? items.substring(0, items.lastIndexOf(GENERAL)) : items;
-    List<String> order = listed.lines().map(String::strip).filter(item -> !item.isEmpty()).toList();
-    incoming.ordering(incoming.plain("order", order, Markup.LOOSE_HTML));
   }
 
   private void choices(String body) throws IOException {
@@ -219,17 +187,15 @@ final class GiftQuestion {
     incoming.trueFalse(answer);
   }
 
-  private record Range(BigDecimal answer, BigDecimal tolerance) {}
-
   private void numeric(String body) throws IOException {
     int tilde = body.indexOf('~');
     if (tilde >= 0) {
       incoming.lost("explain", "feedback of single choices", Loss.LEFT_OUT);
     }
-    Optional<Range> key = Optional.empty();
+    Optional<GiftNumber> key = Optional.empty();
     for (String part : parts(tilde < 0 ? body : body.substring(0, tilde), '=')) {
       Weighed answer = weighed(part, "answer", Grades.FULL, true);
-      Optional<Range> range = range(answer.text());
+      Optional<GiftNumber> range = GiftNumber.of(answer.text());
       if (range.isEmpty() && !answer.text().equals("*")) {
         intake.malformed(
             line, "\"" + answer.text() + "\" is no number; write 3.14, 3.14:0.01 or 3.1..3.2");
@@ -247,26 +213,6 @@ final class GiftQuestion {
     } else {
       incoming.numeric(key.get().answer(), key.get().tolerance(), Optional.empty());
     }
-  }
-
-  private static Optional<Range> range(String text) {
-    int dots = text.indexOf("..");
-    int colon = text.indexOf(':');
-    String first = dots > 0 ? text.substring(0, dots) : colon > 0 ? text.substring(0, colon) : text;
-    String second =
-        dots > 0 ? text.substring(dots + 2) : colon > 0 ? text.substring(colon + 1) : "0";
-    Optional<BigDecimal> one = Decimals.read(first);
-    Optional<BigDecimal> other = Decimals.read(second);
-    if (one.isEmpty() || other.isEmpty()) {
-      return Optional.empty();
-    }
-    BigDecimal half = BigDecimal.valueOf(5, 1);
-    return Optional.of(
-        dots > 0
-            ? new Range(
-                Decimals.shortest(one.get().add(other.get()).multiply(half)),
-                Decimals.shortest(other.get().subtract(one.get()).multiply(half).abs()))
-            : new Range(one.get(), other.get().abs()));
   }
 
   /** What stands between the signs; nothing in front of the first is no part. */

@@ -1,12 +1,11 @@
 package dev.quizline.exchange.moodle;
 
-import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
 import dev.quizline.exchange.Decimals;
-import dev.quizline.exchange.FormatWriter;
-import dev.quizline.exchange.Incoming;
+import dev.quizline.exchange.DifficultyTag;
 import dev.quizline.exchange.Loss;
 import dev.quizline.exchange.Losses;
+import dev.quizline.exchange.TextWriter;
 import dev.quizline.exchange.xml.XmlText;
 import dev.quizline.quiz.Cloze;
 import dev.quizline.quiz.Difficulty;
@@ -20,12 +19,9 @@ import dev.quizline.quiz.Question;
 import dev.quizline.quiz.ShortAnswer;
 import dev.quizline.quiz.SingleChoice;
 import dev.quizline.quiz.TrueFalse;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,21 +29,15 @@ import java.util.Optional;
  * Writes GIFT as Moodle's own exporter lays it out, with ids and tags where Moodle 4 looks for
  * them. Text that its default format would take for HTML is marked as plain.
  */
-public final class GiftWriter implements FormatWriter {
+public final class GiftWriter extends TextWriter {
 
   private static final String PLAIN = "[plain]";
 
-  private final BufferedWriter out;
   private final Losses losses;
 
   public GiftWriter(OutputStream out, Losses losses) {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    super(out);
     this.losses = losses;
-  }
-
-  @Override
-  public void begin(Bank header) {
-    // GIFT has no word for the whole.
   }
 
   @Override
@@ -60,7 +50,7 @@ public final class GiftWriter implements FormatWriter {
         out.append(tag(tag, item.id()));
       }
       if (item.difficulty() != Difficulty.MEDIUM) {
-        out.append(" [tag:").append(Incoming.tagOf(item.difficulty())).append(']');
+        out.append(" [tag:").append(DifficultyTag.of(item.difficulty())).append(']');
       }
       out.append("\n::").append(GiftText.escaped(item.id())).append("::");
       out.append(body.get()).append("\n\n");
@@ -73,11 +63,6 @@ public final class GiftWriter implements FormatWriter {
       losses.add(new Loss(id, "tags", "a sign that GIFT does not allow in a tag", "a blank"));
     }
     return fit.isEmpty() ? "" : " [tag:" + fit.replace("]", "\\]") + "]";
-  }
-
-  @Override
-  public void end() throws IOException {
-    out.flush();
   }
 
   /** What stands behind the name; empty where GIFT has no form for it, which is reported. */

@@ -2,30 +2,26 @@ package dev.quizline.exchange.moodle;
 
 import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
-import dev.quizline.exchange.FormatWriter;
-import dev.quizline.exchange.Incoming;
+import dev.quizline.exchange.DifficultyTag;
 import dev.quizline.exchange.Losses;
+import dev.quizline.exchange.TextWriter;
 import dev.quizline.exchange.xml.XmlOutput;
 import dev.quizline.quiz.Difficulty;
 import dev.quizline.quiz.Item;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
  * Writes Moodle XML; all of its texts are marked as plain, so that no sign in them means markup.
  */
-public final class MoodleXmlWriter implements FormatWriter {
+public final class MoodleXmlWriter extends TextWriter {
 
-  private final BufferedWriter out;
   private final Losses losses;
   private XmlOutput xml;
 
   public MoodleXmlWriter(OutputStream out, Losses losses) {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    super(out);
     this.losses = losses;
   }
 
@@ -66,7 +62,7 @@ public final class MoodleXmlWriter implements FormatWriter {
       tag(tag);
     }
     if (item.difficulty() != Difficulty.MEDIUM) {
-      tag(Incoming.tagOf(item.difficulty()));
+      tag(DifficultyTag.of(item.difficulty()));
     }
     xml.close();
   }

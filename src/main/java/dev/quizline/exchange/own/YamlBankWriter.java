@@ -3,18 +3,14 @@ package dev.quizline.exchange.own;
 import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
 import dev.quizline.bank.BankWriter;
-import dev.quizline.exchange.FormatWriter;
-import java.io.BufferedWriter;
+import dev.quizline.exchange.TextWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A bank as people write it: where imports land. */
-public final class YamlBankWriter implements FormatWriter {
+public final class YamlBankWriter extends TextWriter {
 
-  private final BufferedWriter out;
   private final BankWriter bank;
   private final List<String> comment;
 
@@ -22,7 +18,7 @@ public final class YamlBankWriter implements FormatWriter {
    * @param comment stands above the bank, a line each
    */
   public YamlBankWriter(OutputStream out, List<String> comment) {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    super(out);
     this.bank = new BankWriter(this.out);
     this.comment = List.copyOf(comment);
   }

@@ -2,42 +2,38 @@ package dev.quizline.exchange.text2qti;
 
 import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
-import dev.quizline.exchange.FormatWriter;
 import dev.quizline.exchange.HeldCases;
 import dev.quizline.exchange.Loss;
 import dev.quizline.exchange.Losses;
+import dev.quizline.exchange.TextWriter;
 import dev.quizline.quiz.Item;
 import dev.quizline.quiz.MultipleChoice;
 import dev.quizline.quiz.Numeric;
 import dev.quizline.quiz.ShortAnswer;
 import dev.quizline.quiz.SingleChoice;
 import dev.quizline.quiz.TrueFalse;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Writes text2qti's Markdown; a question's title is its id, so that it comes back with it. */
-public final class Text2qtiWriter implements FormatWriter {
+public final class Text2qtiWriter extends TextWriter {
 
   private static final String INDENT = "    ";
 
   /** text2qti refuses what Canvas would take for zero. */
   private static final BigDecimal LEAST = new BigDecimal("0.0001");
 
-  private final BufferedWriter out;
   private final Losses losses;
   private final Set<String> asked = new HashSet<>();
   private int number;
 
   public Text2qtiWriter(OutputStream out, Losses losses) {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    super(out);
     this.losses = losses;
   }
 
@@ -69,11 +65,6 @@ public final class Text2qtiWriter implements FormatWriter {
     } else if (item.points() > 1) {
       out.append("Points: ").append(String.valueOf(item.points())).append('\n');
     }
-  }
-
-  @Override
-  public void end() throws IOException {
-    out.flush();
   }
 
   /** A text behind its mark; further lines are indented. */

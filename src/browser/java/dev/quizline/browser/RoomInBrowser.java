@@ -135,7 +135,7 @@ class RoomInBrowser {
     ada.awaits("How many letters").awaits("in letters").types("answer", "5").presses("Send");
     ada.awaits("Your answer: 5");
     ada.reload();
-    ada.awaits("How many letters").awaits("Your answer: 5");
+    ada.awaits("How many letters").awaits("Your answer: 5").awaits("Rivers");
     grace.awaits("How many letters").types("answer", "6").presses("Send").awaits("Your answer: 6");
     edsger.await("How many letters").await(">").type("five\r");
     reveal("Right answer: 5");

@@ -29,6 +29,11 @@ final class JsonText {
     return object.substring(0, object.length() - 1) + comma + '"' + name + "\":" + value + '}';
   }
 
+  /** Points as people read them: to the hundredth. */
+  static void points(JsonGenerator json, String name, double points) {
+    json.writeNumberProperty(name, Math.round(points * 100) / 100.0);
+  }
+
   static void texts(JsonGenerator json, String name, Iterable<String> texts) {
     json.writeArrayPropertyStart(name);
     texts.forEach(json::writeString);

@@ -2,10 +2,8 @@ package dev.quizline.classroom;
 
 import dev.quizline.quiz.Attempt;
 import dev.quizline.quiz.Question;
-import dev.quizline.quiz.Standing;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -201,70 +199,26 @@ final class Messages {
           json.writeStringProperty("result", you.result());
           json.writeStringProperty("given", you.given());
           json.writeStringProperty("why", you.why());
-          json.writeNumberProperty("points", round(you.points()));
+          JsonText.points(json, "points", you.points());
           json.writeNumberProperty(
               "elapsed_ms", player.attempt(index).map(one -> one.elapsed().toMillis()).orElse(0L));
-          json.writeNumberProperty("score", round(you.score()));
+          JsonText.points(json, "score", you.score());
           json.writeNumberProperty("place", you.place());
           json.writeNumberProperty("streak", placed.standing().streak());
         });
   }
 
-  private Announcement standings(String name, Room room) {
+  private static Announcement standings(String name, Room room) {
     Placing placing = new Placing(room.standings());
-    List<TeamStanding> teams = room.teams();
-    String common =
-        JsonText.object(
-            json -> {
-              json.writeNumberProperty("index", room.index());
-              json.writeNumberProperty("of", room.questions().size());
-              json.writeNumberProperty("of_players", placing.size());
-              json.writeArrayPropertyStart("top");
-              for (Placing.Placed placed : placing.best(BEST)) {
-                json.writeStartObject();
-                placed(json, placed);
-                json.writeEndObject();
-              }
-              json.writeEndArray();
-              teams(json, teams);
-            });
+    String common = JsonText.object(json -> StandingsForm.all(json, room, placing, BEST));
     return new Announcement(
         name,
         room.sequence(),
         player ->
             placing
                 .of(player)
-                .map(
-                    placed ->
-                        JsonText.with(common, "you", JsonText.object(json -> placed(json, placed))))
+                .map(placed -> JsonText.with(common, "you", StandingsForm.one(placed)))
                 .orElse(common));
-  }
-
-  private static void placed(JsonGenerator json, Placing.Placed placed) {
-    Standing standing = placed.standing();
-    json.writeNumberProperty("place", placed.place());
-    json.writeStringProperty("player", standing.player());
-    json.writeNumberProperty("score", round(standing.points()));
-    json.writeNumberProperty("correct", standing.correct());
-    json.writeNumberProperty("of", standing.of());
-  }
-
-  private static void teams(JsonGenerator json, List<TeamStanding> teams) {
-    json.writeArrayPropertyStart("teams");
-    for (int i = 0; i < teams.size(); i++) {
-      TeamStanding team = teams.get(i);
-      json.writeStartObject();
-      json.writeNumberProperty("place", TeamStanding.place(teams, i));
-      json.writeStringProperty("team", team.team());
-      json.writeNumberProperty("score", round(team.points()));
-      json.writeNumberProperty("members", team.members());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static double round(double points) {
-    return Math.round(points * 100) / 100.0;
   }
 
   /** Two objects as one, neither of them empty. */

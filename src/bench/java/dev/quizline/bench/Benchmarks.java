@@ -164,7 +164,9 @@ public final class Benchmarks {
         "bank of %,d".formatted(questions), bank, List.of("check", bank.toString()));
   }
 
-  /** Questions from GIFT to each target, and from JSON lines to GIFT. */
+  /**
+   * Questions from GIFT and trivia to what banks are kept in, and from JSON lines to the others.
+   */
   private void exchange(int questions) throws Exception {
     Path gift = GeneratedGift.write(scratch.resolve("course.gift"), questions);
     String count = "%,d: ".formatted(questions);
@@ -175,8 +177,14 @@ public final class Benchmarks {
           gift,
           List.of("import", gift.toString(), "--to", target, "-o", out, "--force"));
     }
+    Path trivia = GeneratedTrivia.write(scratch.resolve("trivia.json"), questions);
+    String drawn = scratch.resolve("trivia.jsonl").toString();
+    stopwatch.throughput(
+        count + "trivia to jsonl",
+        trivia,
+        List.of("import", trivia.toString(), "--to", "jsonl", "-o", drawn, "--force"));
     Path lines = scratch.resolve("course.jsonl");
-    for (String target : List.of("gift", "jsonl")) {
+    for (String target : List.of("gift", "jsonl", "csv", "xlsx")) {
       String out = scratch.resolve("back." + target).toString();
       stopwatch.throughput(
           count + "jsonl to " + target,

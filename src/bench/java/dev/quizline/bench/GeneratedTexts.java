@@ -28,15 +28,33 @@ final class GeneratedTexts {
     return file;
   }
 
-  /** An article in paragraphs of eight sentences. */
-  static Path article(Path file, int sentences) throws IOException {
+  /** How an article is laid out. */
+  enum Shape {
+    PARAGRAPHS,
+    ONE_PARAGRAPH,
+    HEADLINES
+  }
+
+  static Path article(Path file, int sentences, Shape shape) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       for (int number = 1; number <= sentences; number++) {
+        out.write(shape == Shape.HEADLINES && number % 3 == 1 ? number / 3 % 900 + 1 + ". " : "");
         out.write(SENTENCES[number % SENTENCES.length]);
-        out.write(number % 8 == 0 ? "\n\n" : " ");
+        out.write(behind(number, shape));
       }
     }
     return file;
+  }
+
+  /** Eight sentences to a paragraph, and two below each headline. */
+  private static String behind(int number, Shape shape) {
+    boolean ends =
+        switch (shape) {
+          case PARAGRAPHS -> number % 8 == 0;
+          case ONE_PARAGRAPH -> false;
+          case HEADLINES -> number % 3 != 2;
+        };
+    return ends ? "\n\n" : " ";
   }
 
   /** Films, each with a director and a year of its own. */

@@ -2,6 +2,7 @@ package dev.quizline.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How fast verdicts come: the first one, and whether cost grows with texts and references alone.
@@ -47,10 +48,12 @@ final class VerdictBenchmarks {
   }
 
   private void longTexts() throws Exception {
-    for (int sentences : new int[] {25_000, 50_000, 100_000}) {
-      Path article = GeneratedTexts.article(scratch.resolve("article.txt"), sentences);
-      stopwatch.throughput(
-          "%,d sentences".formatted(sentences), article, verify(article, REFERENCE));
+    for (GeneratedTexts.Shape shape : GeneratedTexts.Shape.values()) {
+      for (int sentences : new int[] {25_000, 50_000, 100_000}) {
+        Path article = GeneratedTexts.article(scratch.resolve("article.txt"), sentences, shape);
+        String what = "%,d in %s".formatted(sentences, shape.name().toLowerCase(Locale.ROOT));
+        stopwatch.throughput(what, article, verify(article, REFERENCE));
+      }
     }
   }
 

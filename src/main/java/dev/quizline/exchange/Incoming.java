@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -36,6 +37,9 @@ import java.util.stream.IntStream;
  * sound in its own format but none of our questions is left out and named, never refused.
  */
 public final class Incoming {
+
+  /** What tags cannot hold: they are listed with commas, and asked for with plus signs. */
+  private static final Pattern NOT_IN_TAGS = Pattern.compile("\\s*[,+]\\s*|\\s+");
 
   private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
   private static final Duration LONGEST_TIME = Duration.ofDays(1);
@@ -128,7 +132,7 @@ public final class Incoming {
       difficulty = named.get();
       return this;
     }
-    String tag = plain("tags", text, Markup.PLAIN).replaceAll("\\s*[,+]\\s*|\\s+", " ").strip();
+    String tag = NOT_IN_TAGS.matcher(plain("tags", text, Markup.PLAIN)).replaceAll(" ").strip();
     if (!tag.equals(text.strip())) {
       lost("tags", "a comma, a plus or a line break in a tag", "written as a blank");
     }

@@ -81,7 +81,7 @@ public record PlainText(String text, Set<Change> changes) {
   private static final Pattern LONG_BLANK = Pattern.compile("\\s+");
 
   public PlainText {
-    changes = Set.copyOf(changes);
+    changes = changes.isEmpty() ? Set.of() : Set.copyOf(changes);
   }
 
   public static PlainText of(String foreign, Markup markup) {

@@ -216,6 +216,17 @@ class LauncherIT {
     }
 
     @Test
+    void with_the_quick_compiler_for_files_to_carry_over_that_are_not_huge() throws IOException {
+      Path big = Files.write(root.resolve("big.gift"), new byte[2_100_000]);
+      Path huge = Files.write(root.resolve("huge.gift"), new byte[20_100_000]);
+
+      quizline.run("import", big.toString());
+      assertThat(java.arguments()).contains(QUICK_COMPILER);
+      quizline.run("export", huge.toString());
+      assertThat(java.arguments()).doesNotContain(QUICK_COMPILER);
+    }
+
+    @Test
     void with_the_persons_own_options_last() {
       quizline.with("QUIZLINE_JAVA_OPTS", " -Xmx64m  -Dstar=* ");
 

@@ -134,7 +134,7 @@ final class GiftQuestion {
    */
   private Weighed weighed(String part, String field, BigDecimal otherwise, boolean reads) {
     Matcher weight = WEIGHT.matcher(part);
-    boolean weighs = reads && weight.lookingAt();
+    boolean weighs = reads && part.startsWith("%") && weight.lookingAt();
     String rest = weighs ? part.substring(weight.end()) : part;
     int hash = rest.indexOf('#');
     GiftText text = GiftText.of(hash < 0 ? rest : rest.substring(0, hash), markup);

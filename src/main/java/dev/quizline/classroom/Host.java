@@ -228,17 +228,22 @@ public final class Host implements AutoCloseable {
     }
   }
 
+  /** The file is given up last: nothing that was begun is kept behind its end. */
   @Override
   public void close() throws IOException {
     try {
       thread.submit(audience::end).get(2, TimeUnit.SECONDS);
+      server.close();
+      thread.shutdown();
+      thread.awaitTermination(2, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {
       trouble.accept("The room could not say good-bye to everybody.");
+    } finally {
+      server.close();
+      thread.shutdown();
+      file.close();
     }
-    server.close();
-    thread.shutdown();
-    file.close();
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Bad files beside the reports that they must get: {@code problems/bank/gaps.yaml} and {@code
- * gaps.txt}. Run with {@code -Dquizline.golden=write} to write the reports anew, and read what
+ * gaps.txt}. Run with {@code -Dgolden.refresh=true} to write the reports anew, and read what
  * changed.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -27,7 +27,7 @@ class ProblemGoldenTest {
 
   private static final Path SOURCES =
       Path.of("src/test/resources/dev/quizline/bank/problems").toAbsolutePath();
-  private static final boolean WRITING = "write".equals(System.getProperty("quizline.golden"));
+  private static final boolean REFRESH = Boolean.getBoolean("golden.refresh");
 
   static Stream<String> inputs() throws IOException {
     return files(".yaml");
@@ -39,7 +39,7 @@ class ProblemGoldenTest {
     Path file = SOURCES.resolve(name + ".yaml");
     Path golden = SOURCES.resolve(name + ".txt");
     String report = Fixture.report(file, problems(file));
-    if (WRITING) {
+    if (REFRESH) {
       Files.writeString(golden, report);
     }
     assertThat(report).isEqualTo(Files.readString(golden));

@@ -28,14 +28,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A question of each kind on paper, beside what it must look like: {@code paper.html}, {@code
- * key.md}. Run with {@code -Dquizline.golden=write} to write them anew, and look at what changed.
+ * key.md}. Run with {@code -Dgolden.refresh=true} to write them anew, and look at what changed.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PaperGoldenTest {
 
   private static final Path GOLDEN =
       Path.of("src/test/resources/dev/quizline/exchange/paper").toAbsolutePath();
-  private static final boolean WRITING = "write".equals(System.getProperty("quizline.golden"));
+  private static final boolean REFRESH = Boolean.getBoolean("golden.refresh");
 
   /** Text that would be markup, or a rule of the style, if anybody took it for that. */
   private static final String HOSTILE = "</style><script>alert(1)</script> & \"*_`|<b>";
@@ -58,7 +58,7 @@ class PaperGoldenTest {
   void a_sheet_is_set(String name) throws IOException {
     String text = set(name);
     Path golden = GOLDEN.resolve(name);
-    if (WRITING) {
+    if (REFRESH) {
       Files.createDirectories(GOLDEN);
       Files.writeString(golden, text);
     }

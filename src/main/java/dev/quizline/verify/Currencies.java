@@ -31,6 +31,7 @@ final class Currencies {
       case "frf", "ff", "franc", "francs", "french francs" -> "FRF";
       case "chf", "swiss francs" -> "CHF";
       case "dem", "mark", "marks", "deutsche mark", "deutsche marks", "dm" -> "DEM";
+      case "rm", "reichsmark", "reichsmarks" -> "RM";
       case "itl", "lira", "lire" -> "ITL";
       case "rub", "rouble", "roubles", "ruble", "rubles" -> "RUB";
       default -> folded;

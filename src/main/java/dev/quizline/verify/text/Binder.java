@@ -1,9 +1,11 @@
 package dev.quizline.verify.text;
 
 import dev.quizline.verify.Property;
+import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,12 +22,22 @@ final class Binder {
   private final Passage passage;
   private final Fit fit;
   private final Polarity polarity;
+  private final BitSet verbs;
   private final Map<Mention, Hit> taken = new HashMap<>();
+
+  /** Values of what the references do not hold. */
+  private final Set<Mention> unchecked = new HashSet<>();
+
+  private final Set<Subject> subjects = new HashSet<>();
   private final Set<List<Object>> filled = new HashSet<>();
   private final List<Said> said = new ArrayList<>();
 
-  Binder(Passage passage) {
+  /**
+   * @param hits all phrasings of the passage
+   */
+  Binder(Passage passage, List<Hit> hits) {
     this.passage = passage;
+    verbs = Hit.verbs(hits);
     fit = new Fit(passage);
     polarity = new Polarity(passage);
   }
@@ -56,8 +68,19 @@ final class Binder {
     return one;
   }
 
+  /** {@code W, married to V, stars in S}: said by the way, of one whom the sentence names only. */
+  private boolean isInserted(Hit hit, Group.Member member) {
+    return passage.is(hit.from() - 1, ",") && passage.is(member.to(), ",");
+  }
+
+  /** Whether something is said of what the mention names. */
+  boolean isSubject(Mention mention) {
+    return mention.subjects().stream().anyMatch(subjects::contains);
+  }
+
+  /** Whether something is said of the mention that can be checked. */
   boolean isTaken(Mention mention) {
-    return taken.containsKey(mention);
+    return taken.containsKey(mention) && !unchecked.contains(mention);
   }
 
   private void bind(Candidate candidate) {
@@ -86,7 +109,7 @@ final class Binder {
         filled.add(place(candidate.hit(), property));
       }
     }
-    say(chosen, new Group(passage, fit, polarity, chosen).members());
+    say(chosen, new Group(passage, fit, polarity, verbs, chosen).members());
   }
 
   /** A verb has one value of a property, however many phrasings begin with it. */
@@ -100,6 +123,8 @@ final class Binder {
     return holder == null
         || isRelated(mention, holder, hit)
         || isJoined(holder, hit)
+        || isTitle(mention, holder, hit)
+        || isTitle(mention, hit, holder)
         || !hit.isWeak()
             && holder.to() == hit.to()
             && holder.from() != hit.from()
@@ -120,6 +145,16 @@ final class Binder {
         && !overlap(holder, hit);
   }
 
+  /** {@code the director V also wrote S}: by the noun before a name, and by the verb behind it. */
+  private boolean isTitle(Mention mention, Hit noun, Hit verb) {
+    int gap = mention.from() - noun.to();
+    return noun.shape() == Shape.ROLE
+        && (verb.shape() == Shape.LEFT || verb.shape() == Shape.ROLE)
+        && (gap == 0 || gap == 1 && passage.is(noun.to(), ","))
+        && verb.from() >= mention.to()
+        && !overlap(noun, verb);
+  }
+
   /** {@code V wrote and directed S}. */
   private boolean isJoined(Hit holder, Hit hit) {
     return holder.shape() == Shape.LEFT
@@ -138,6 +173,7 @@ final class Binder {
     for (Group.Member member : members) {
       values.add(member.stated());
     }
+    subjects.addAll(candidate.subject().subjects());
     boolean negated = polarity.isNegated(candidate.hit(), candidate.value());
     boolean only = polarity.isOnly(candidate.hit(), candidate.value());
     for (Group.Member member : members) {
@@ -145,6 +181,11 @@ final class Binder {
           member.mention() == candidate.value() || isFree(member.mention(), candidate.hit());
       if (own) {
         take(member, candidate.hit());
+        if (candidate.subject().subjects().isEmpty() && !isInserted(candidate.hit(), member)) {
+          unchecked.add(member.mention());
+        } else {
+          unchecked.remove(member.mention());
+        }
         said.add(
             new Said(
                 candidate.hit(),

@@ -13,8 +13,11 @@ import java.util.List;
 record Candidate(
     Hit hit, Slot subject, Mention value, List<Property> senses, int distance, boolean aside) {
 
-  /** Phrasings that say little by themselves come last. */
+  /** What is said of nothing that is known, and phrasings that say little, come last. */
   int order() {
-    return 2 * distance + (hit.isWeak() ? 1000 : 0) + (hit.shape() == Phrasing.Shape.RIGHT ? 1 : 0);
+    return 2 * distance
+        + (subject.subjects().isEmpty() ? 500 : 0)
+        + (hit.isWeak() ? 1000 : 0)
+        + (hit.shape() == Phrasing.Shape.RIGHT ? 1 : 0);
   }
 }

@@ -15,10 +15,10 @@ final class CandidateFinder {
   /**
    * @param given what "the film", "she", "it" stand for where the text names nothing
    */
-  CandidateFinder(Passage passage, Optional<Subject> given, List<Hit> hits) {
+  CandidateFinder(Passage passage, Optional<Subject> given, List<Hit> hits, NameIndex names) {
     this.passage = passage;
     this.hits = hits;
-    candidates = new Candidates(passage, given, hits);
+    candidates = new Candidates(passage, given, hits, names);
   }
 
   List<Candidate> find() {
@@ -58,14 +58,17 @@ final class CandidateFinder {
       i--;
     }
     boolean ranked = passage.is("superlative", i) && passage.mention(i) == null;
-    if (ranked && hit.shape() == Phrasing.Shape.OWNER && isPredicate(i)) {
+    if (ranked && isPredicate(hit, i)) {
       return false;
     }
     return ranked && (passage.is("determiner", i - 1) || passage.isPossessive(i - 1));
   }
 
   /** {@code S is V's first film}, {@code S, V's first film}: at least it is one of V's. */
-  private boolean isPredicate(int rank) {
+  private boolean isPredicate(Hit hit, int rank) {
+    if (hit.shape() != Phrasing.Shape.OWNER) {
+      return false;
+    }
     Mention owner = passage.isPossessive(rank - 1) ? passage.mention(rank - 2) : null;
     int i = owner == null ? -1 : owner.from() - 1;
     return passage.is("copula", i) || passage.is(i, ",");

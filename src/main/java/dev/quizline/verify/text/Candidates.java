@@ -15,22 +15,18 @@ final class Candidates {
   private final Topics topics;
   private final Slots slots;
   private final Fit fit;
-  private final BitSet verbs = new BitSet();
+  private final BitSet verbs;
   private final List<Candidate> found = new ArrayList<>();
 
   /**
    * @param given what "the film", "she", "it" stand for where the text names nothing
    */
-  Candidates(Passage passage, Optional<Subject> given, List<Hit> hits) {
+  Candidates(Passage passage, Optional<Subject> given, List<Hit> hits, NameIndex names) {
     this.passage = passage;
     topics = new Topics(passage, given);
-    slots = new Slots(passage, topics);
+    verbs = Hit.verbs(hits);
+    slots = new Slots(passage, topics, verbs, new Described(passage, topics, names, hits));
     fit = new Fit(passage);
-    for (Hit hit : hits) {
-      if ((hit.shape() == Shape.RIGHT || hit.shape() == Shape.LEFT) && !hit.isWeak()) {
-        verbs.set(hit.from());
-      }
-    }
   }
 
   Passage passage() {

@@ -74,6 +74,10 @@ final class Descriptions {
 
   /** What a noun with its description is said of: the name behind it, or what it is equated to. */
   private Slot described(Hit hit, int edge) {
+    Slot source = slots.described().source(hit.from());
+    if (source != null) {
+      return source;
+    }
     Mention behind = passage.mention(hit.to());
     behind = behind == null && passage.is(hit.to(), ",") ? passage.mention(hit.to() + 1) : behind;
     boolean named = behind != null && behind.isName();

@@ -213,7 +213,19 @@ final class Figures {
       case "dollars", "dollar", "euros", "euro", "pounds", "francs", "franc", "yen" -> true;
       case "lire", "lira", "marks", "rupees", "roubles", "rubles", "usd", "eur", "gbp" -> true;
       case "kroner", "kronor", "pesos", "yuan", "pesetas", "dm", "dem", "frf", "jpy" -> true;
-      case "inr", "rs", "sek", "dkk", "nok", "chf", "cad", "aud", "crowns", "reais" -> true;
+      case "reichsmarks",
+          "reichsmark",
+          "inr",
+          "rs",
+          "sek",
+          "dkk",
+          "nok",
+          "chf",
+          "cad",
+          "aud",
+          "crowns",
+          "reais" ->
+          true;
       default -> false;
     };
   }

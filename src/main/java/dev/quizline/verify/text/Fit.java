@@ -82,7 +82,10 @@ final class Fit {
       case DURATION -> mention.is(ValueType.DURATION) || isMinutes(mention, hit);
       case MONEY -> mention.is(ValueType.MONEY);
       case NUMBER -> mention.is(ValueType.NUMBER) && isCount(property, mention, weak);
-      case TERM -> mention.is(ValueType.TERM) && isSortOf(property.id(), mention);
+      case TERM ->
+          mention.is(ValueType.TERM)
+              && isSortOf(property.id(), mention)
+              && (!isBefore(hit) || !isPeople(property, mention, hit));
       case PLACE -> mention.is(ValueType.PLACE) && (!isBefore(hit) || mention.known());
       case PERSON ->
           mention.is(ValueType.PERSON)
@@ -105,6 +108,12 @@ final class Fit {
   private boolean isMinutes(Mention mention, Hit hit) {
     boolean bare = mention.to() == mention.from() + 1 && mention.is(ValueType.NUMBER);
     return bare && hit.shape() == Phrasing.Shape.ROLE && !passage.token(mention.from()).isWord();
+  }
+
+  /** {@code a Polish film} is from Poland, {@code a Mandarin film} is in Mandarin. */
+  private boolean isPeople(Property property, Mention mention, Hit hit) {
+    boolean language = sort(property.id()).equals("language");
+    return language && isRegion(mention) && !passage.is(hit.from(), "language");
   }
 
   /** {@code directed by a Swede}. */

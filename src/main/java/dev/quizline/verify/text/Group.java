@@ -3,6 +3,7 @@ package dev.quizline.verify.text;
 import dev.quizline.verify.Property;
 import dev.quizline.verify.ValueType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +22,18 @@ final class Group {
   private final Passage passage;
   private final Fit fit;
   private final Polarity polarity;
+  private final BitSet verbs;
   private final Candidate candidate;
   private final Property property;
   private final Company company;
   private final List<Member> members = new ArrayList<>(2);
 
-  Group(Passage passage, Fit fit, Polarity polarity, Candidate candidate) {
+  /**
+   * @param verbs where the verbs of phrasings stand
+   */
+  Group(Passage passage, Fit fit, Polarity polarity, BitSet verbs, Candidate candidate) {
     this.passage = passage;
+    this.verbs = verbs;
     this.fit = fit;
     this.polarity = polarity;
     this.candidate = candidate;
@@ -93,7 +99,9 @@ final class Group {
     boolean area =
         outer.properties().contains(NameIndex.REGION)
             || outer.properties().contains(NameIndex.AREA);
-    if (!outer.is(ValueType.PLACE) || !outer.subjects().isEmpty() && !area && !isPlace(outer)) {
+    if (!outer.is(ValueType.PLACE)
+        || outer.is(ValueType.TERM)
+        || !outer.subjects().isEmpty() && !area && !isPlace(outer)) {
       return false;
     }
     if (area) {
@@ -185,8 +193,21 @@ final class Group {
     int i = mention.to();
     return (passage.is("aux", i) || passage.is("copula", i)) && !isReduced()
         || passage.isPossessive(i)
+        || isActing(i)
         || !mention.subjects().isEmpty()
             && candidate.subject().subjects().equals(mention.subjects());
+  }
+
+  /** {@code and V also wrote it}, {@code and V and W star}: those before a verb of their own. */
+  private boolean isActing(int behind) {
+    int i = behind;
+    while (passage.is(i, "and") && passage.mention(i + 1) != null) {
+      i = passage.mention(i + 1).to();
+    }
+    while (passage.is("adverb", i)) {
+      i++;
+    }
+    return i >= 0 && verbs.get(i) && !passage.is("preposition", i + 1);
   }
 
   /** {@code S starring A and V [was released]}: no verb before it is the sentence's own. */

@@ -28,11 +28,18 @@ final class Headline {
   /** Whether all its words are written large, so that a capital tells nothing of a name. */
   boolean isInCapitals() {
     for (Token token : tokens) {
-      if (token.isWord() && !token.capital() && !Words.is("small", token.word())) {
+      if (token.isWord() && !token.capital() && !isSmallInTitles(token.word())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** An article, a preposition, a conjunction; verbs are written large. */
+  private static boolean isSmallInTitles(String word) {
+    boolean joint = Words.is("preposition", word) || Words.is("stop", word);
+    boolean verb = word.endsWith("ed") || Words.is("finite", word) || Words.is("fronted", word);
+    return Words.is("small", word) && (joint || !verb);
   }
 
   private boolean isVerb(int at) {

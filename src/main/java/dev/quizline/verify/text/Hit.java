@@ -1,6 +1,7 @@
 package dev.quizline.verify.text;
 
 import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,6 +19,17 @@ record Hit(int from, int to, Shape shape, List<Phrasing> senses) {
       }
     }
     return true;
+  }
+
+  /** The tokens at which the verbs of phrasings stand. */
+  static BitSet verbs(List<Hit> hits) {
+    BitSet verbs = new BitSet();
+    for (Hit hit : hits) {
+      if ((hit.shape() == Shape.RIGHT || hit.shape() == Shape.LEFT) && !hit.isWeak()) {
+        verbs.set(hit.from());
+      }
+    }
+    return verbs;
   }
 
   Hit moved(Shape newShape, int newTo) {

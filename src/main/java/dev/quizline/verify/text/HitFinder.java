@@ -104,10 +104,14 @@ final class HitFinder {
           hits.add(new Hit(from, i + 1, Shape.RIGHT, senses));
         }
         return;
-      } else if (!passage.is("determiner", i) && !(named && passage.is(i, "and"))) {
+      } else if (!passage.is("determiner", i) && !isJoin(i)) {
         return;
       }
     }
+  }
+
+  private boolean isJoin(int i) {
+    return (passage.is(i, "and") || passage.is(i, ",")) && passage.mention(i + 1) != null;
   }
 
   private static boolean isRole(Phrasings.Found found) {

@@ -57,6 +57,7 @@ record Mention(
 
   /** The same name, of fewer subjects. */
   Mention about(List<Subject> fewer) {
-    return new Mention(from, to, value, types, properties, fewer, known);
+    String name = fewer.size() == 1 ? fewer.get(0).name() : value;
+    return new Mention(from, to, name, types, properties, fewer, known);
   }
 }

@@ -219,6 +219,18 @@ final class NameIndex {
     }
   }
 
+  /** All subjects of that name. */
+  List<Subject> called(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    Found found = tokens.isEmpty() ? null : longest(tokens, 0);
+    int end = tokens.size();
+    while (end > 0 && tokens.get(end - 1).isSign()) {
+      end--;
+    }
+    boolean whole = found != null && found.end() == end;
+    return whole ? found.named().mention(0, end).subjects() : List.of();
+  }
+
   /** The longest name that begins at a token; null where none does. */
   Found longest(List<Token> tokens, int from) {
     Found found = null;

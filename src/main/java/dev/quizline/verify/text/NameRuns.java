@@ -118,12 +118,25 @@ final class NameRuns {
       words += tokens.get(i).isSign() ? 0 : 1;
       capital |= tokens.get(i).capital() || tokens.get(i).kind() == Token.Kind.FIGURE;
     }
-    if (small && (words > 1 || !isCommon(tokens.get(from).word()))) {
+    boolean work = isWork(found, from) && (words > 1 || isOwned(from));
+    if (work || small && (words > 1 || !isCommon(tokens.get(from).word()))) {
       return true;
     }
     boolean plain = words == 1 && isStart(from) && Words.is("small", tokens.get(from).word());
     Mention mention = found.named().mention(from, found.end());
     return capital && !plain || mention.is(ValueType.TERM) || mention.is(ValueType.TEXT);
+  }
+
+  /** Behind a noun for its sort or a possessive: {@code the film third man}. */
+  private boolean isWork(Found found, int from) {
+    boolean noun = from > 0 && Anaphora.isKindNoun(tokens.get(from - 1).word());
+    boolean of =
+        from > 2 && tokens.get(from - 1).is("of") && phrasings.begins(tokens.get(from - 2).word());
+    return found.named().isSubject() && (noun || of || isOwned(from));
+  }
+
+  private boolean isOwned(int from) {
+    return from > 0 && tokens.get(from - 1).kind() == Token.Kind.POSSESSIVE;
   }
 
   private boolean isCommon(String word) {

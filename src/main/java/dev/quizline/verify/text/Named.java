@@ -53,6 +53,10 @@ final class Named {
     return subjects.isEmpty() && types.equals(EnumSet.of(ValueType.TERM));
   }
 
+  boolean isSubject() {
+    return !subjects.isEmpty();
+  }
+
   boolean isRegion() {
     return types.contains(ValueType.PLACE) && properties.contains(NameIndex.REGION);
   }

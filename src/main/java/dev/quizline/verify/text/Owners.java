@@ -27,6 +27,12 @@ final class Owners {
     if (owner == null) {
       return;
     }
+    Slot source = slots.described().source(hit.from());
+    if (source != null) {
+      List<Phrasing> senses = Fit.of(hit.senses(), source.subjects());
+      candidates.add(hit, source, senses, owner, hit.from() - i);
+      return;
+    }
     Slot subject = slots.behind(hit.to());
     boolean linked = isLinked(hit.to()) || passage.mention(hit.to()) != null;
     boolean fits = !Fit.of(hit.senses(), subject.subjects()).isEmpty();

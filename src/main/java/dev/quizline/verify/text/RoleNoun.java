@@ -194,7 +194,7 @@ final class RoleNoun {
             || passage.is(i, "acted")
             || passage.is(i, "(");
     if (!equated && isCredit(i)) {
-      Mention maker = slots.before(creditFrom(i)).mention();
+      Mention maker = slots.name(creditFrom(i)).mention();
       if (maker != null) {
         candidates.add(hit, subject, senses, maker, 1);
       }
@@ -214,7 +214,7 @@ final class RoleNoun {
     boolean governed = direct != null && topics.isGoverned(direct.from());
     boolean beside = direct != null && (isAppositive(i) || passage.is("with", direct.from() - 1));
     if (!beside && (direct == null || governed || passage.is(i, "as"))) {
-      direct = slots.before(i).mention();
+      direct = slots.name(i).mention();
     }
     if (direct != null) {
       candidates.add(hit, subject, senses, direct, isAppositive(i) ? -1 : at - i);

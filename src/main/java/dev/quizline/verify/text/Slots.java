@@ -1,26 +1,56 @@
 package dev.quizline.verify.text;
 
 import dev.quizline.verify.ValueType;
+import java.util.BitSet;
 
 /** Finds who or what stands before and behind the words of a phrasing. */
 final class Slots {
 
   private static final int REACH = 8;
+  private static final int LONGEST_CLAUSE = 25;
 
   private final Passage passage;
   private final Topics topics;
 
-  Slots(Passage passage, Topics topics) {
+  /** Where the verbs of phrasings stand. */
+  private final BitSet verbs;
+
+  private final Described described;
+
+  Slots(Passage passage, Topics topics, BitSet verbs, Described described) {
+    this.described = described;
     this.passage = passage;
     this.topics = topics;
+    this.verbs = verbs;
   }
 
   /** The grammatical subject of what stands at a token; the sentence's topic if none is near. */
   Slot before(int at) {
+    int i = beforeVerb(at);
+    Slot source = described.source(at);
+    source = source == null ? described.source(i) : source;
+    Slot holder = source == null ? described.holder(i) : source;
+    if (source != null || !holder.isEmpty()) {
+      return holder;
+    }
+    return isAside(i) ? topics.topic(at) : name(at);
+  }
+
+  Described described() {
+    return described;
+  }
+
+  private int beforeVerb(int at) {
     int i = at - 1;
     while (i > at - REACH && isAuxiliary(i)) {
       i--;
     }
+    return i;
+  }
+
+  /** Who does what the verb at a token says; the sentence's topic if nobody is near. */
+  Slot name(int at) {
+    int i = beforeVerb(at);
     if (passage.isEnd(i) || passage.is(at - 1, "to")) {
       return topics.topic(at);
     }
@@ -48,9 +78,20 @@ final class Slots {
       return beforeComma(i, at);
     }
     if (passage.is(i, "and") || passage.is(i, "or") || passage.is(i, "but")) {
-      return topics.topic(at);
+      return joined(i, at);
     }
     return beyond(i, at);
+  }
+
+  /** Of a verb behind "and": what the sentence is about, or what the verb before is said of. */
+  private Slot joined(int and, int at) {
+    Slot topic = topics.topic(at);
+    int verb = topic.isAnother() ? verbs.previousSetBit(and - 1) : -1;
+    if (verb < 0 || verb < and - LONGEST_CLAUSE || passage.sentenceOf(and) > verb) {
+      return topic;
+    }
+    Slot shared = before(verb);
+    return shared.subjects().isEmpty() ? topic : shared;
   }
 
   /**
@@ -118,10 +159,9 @@ final class Slots {
     }
     Mention mention = passage.mention(i);
     if (mention != null && mention.isName()) {
-      if (isOfOtherKind(mention, relative)) {
-        return beyond(mention.from() - 1, at);
-      }
-      return isAside(mention, relative) ? topics.topic(at) : Slot.of(mention, true);
+      return isOfOtherKind(mention, relative)
+          ? beyond(mention.from() - 1, at)
+          : Slot.of(mention, true);
     }
     if (mention != null && !mention.isMeasure()) {
       Slot described = ofTerm(mention, at);
@@ -134,17 +174,23 @@ final class Slots {
   private boolean isOfOtherKind(Mention mention, int relative) {
     boolean language = mention.is(ValueType.TERM) && topics.isGoverned(mention.from());
     if (passage.is(relative, "who") || passage.is(relative, "whom")) {
-      return language || mention.known() && !mention.is(ValueType.PERSON);
+      boolean actor = mention.is(ValueType.PERSON) || mention.is(ValueType.ORGANIZATION);
+      return language || mention.known() && !actor;
     }
     return language || passage.is(relative, "which") && mention.isPerson();
   }
 
-  /** {@code S, made by V, which}: a company or a country is hardly what is spoken of. */
-  private boolean isAside(Mention mention, int relative) {
-    return !passage.is(relative, "who")
-        && mention.known()
+  /** {@code S by V that was}: a maker or a country is hardly what is spoken of. */
+  private boolean isAside(int relative) {
+    Mention mention = passage.mention(passage.is(relative - 1, ",") ? relative - 2 : relative - 1);
+    if (mention == null || !passage.is("relative", relative) || passage.is(relative, "who")) {
+      return false;
+    }
+    boolean maker = mention.is(ValueType.PERSON) || mention.subjects().isEmpty();
+    return mention.known()
+        && mention.isName()
+        && maker
         && !mention.is(ValueType.WORK)
-        && mention.subjects().isEmpty()
         && topics.isGoverned(mention.from());
   }
 
@@ -155,6 +201,9 @@ final class Slots {
       return apposed;
     }
     Mention mention = passage.mention(comma - 1);
+    if (passage.is(comma, "(") && mention != null && !mention.subjects().isEmpty()) {
+      return Slot.of(mention, true);
+    }
     int open = opening(comma);
     if (open >= 0) {
       Mention holder = passage.mention(open - 1);

@@ -117,9 +117,9 @@ public final class TextReader {
       List<Token> tokens = Tokenizer.tokens(piece);
       List<Mention> mentions = new MentionFinder(piece, tokens, names, phrasings).find();
       Passage passage = new Passage(piece, tokens, mentions, points);
-      Binder binder = new Binder(passage);
       List<Hit> hits = new HitFinder(passage, phrasings).find();
-      List<Said> said = binder.bind(new CandidateFinder(passage, given, hits).find());
+      Binder binder = new Binder(passage, hits);
+      List<Said> said = binder.bind(new CandidateFinder(passage, given, hits, names).find());
       for (ReadClaim claim : new Judge(passage, checker).judge(said)) {
         if (claim.span().start() >= before) {
           claims.add(claim.movedBy(-before));
@@ -156,11 +156,11 @@ public final class TextReader {
     }
   }
 
-  /** A figure, or a name of nothing that the references hold, or of who is said to have done it. */
+  /** A figure, or a name of nothing that anything is said of, or of who is said to have done it. */
   private static boolean isUnread(Mention mention, Binder binder, Passage passage) {
     boolean maker = passage.is(mention.from() - 1, "by");
     return !binder.isTaken(mention)
-        && (mention.subjects().isEmpty() || maker)
+        && (!binder.isSubject(mention) || maker)
         && (mention.isName() || mention.isMeasure());
   }
 

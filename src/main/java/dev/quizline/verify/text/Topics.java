@@ -44,13 +44,18 @@ final class Topics {
             own != null
                 && own.subjects().isEmpty()
                 && new Headline(passage.tokens().subList(start, i)).isInCapitals();
-        topic = own == null || title ? topic : own;
+        topic = own == null || title || isSpokenOf(topic, start) ? topic : own;
         int end = Math.min(i + 1, passage.size());
         Arrays.fill(topics, start, end, topic);
         Arrays.fill(starts, start, end, start);
         start = i + 1;
       }
     }
+  }
+
+  /** {@code It was directed by V}: the sentence goes on about what was spoken of. */
+  private boolean isSpokenOf(Mention topic, int start) {
+    return topic != null && anaphora.isAnaphor(start) && anaphora.canBe(topic, start);
   }
 
   /** The first name in a sentence that no preposition leads to; else the first of all. */
@@ -183,10 +188,11 @@ final class Topics {
     int i = at - 1;
     for (int back = 0; i >= 0 && topics[i] != null && back < MOST_SENTENCES; back++) {
       Mention topic = topics[i];
-      if (topic.from() < at && anaphora.canBe(topic, at)) {
+      Mention other = linkedBefore(i, starts[i], at);
+      boolean thing = topic.subjects().isEmpty() && !passage.is("personal", at) && other != null;
+      if (topic.from() < at && !thing && anaphora.canBe(topic, at)) {
         return Slot.of(topic, true);
       }
-      Mention other = linkedBefore(i, starts[i], at);
       if (other != null) {
         return Slot.of(other, true);
       }

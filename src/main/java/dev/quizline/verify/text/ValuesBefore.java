@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.ValueType;
 import java.util.List;
 
 /** Values that stand before a verb: {@code V directed S}, {@code V plays R in S}. */
@@ -59,8 +60,8 @@ final class ValuesBefore {
   /** Of a verb with nothing behind it: {@code S, which V directed}, {@code S is V long}. */
   private Slot subjectOf(Hit hit, Mention value) {
     int i = value.from() - 1;
-    while (passage.is("determiner", i) && !passage.is(i, "that")) {
-      i--;
+    while (passage.is("determiner", i) && !passage.is(i, "that") || isListed(i)) {
+      i = isListed(i) ? passage.mention(i - 1).from() - 1 : i - 1;
     }
     i = firstOfGapped(i);
     if (passage.is(i, "where") || passage.is(i, "which") || passage.is(i, "that")) {
@@ -84,6 +85,14 @@ final class ValuesBefore {
     return hit.to() - hit.from() > 1 || within ? near : Slot.none();
   }
 
+  /** {@code S that A and V directed}. */
+  private boolean isListed(int i) {
+    Mention before = passage.mention(i - 1);
+    return (passage.is(i, "and") || passage.is(i, ","))
+        && before != null
+        && before.is(ValueType.PERSON);
+  }
+
   /** {@code S, which A directed and V edited}: the relative that the second verb shares. */
   private int firstOfGapped(int i) {
     Mention one = passage.is(i, "and") && candidates.isVerb(i - 1) ? passage.mention(i - 2) : null;
@@ -98,14 +107,14 @@ final class ValuesBefore {
     }
     Mention next = passage.mention(i);
     boolean direct = next != null && (!next.isName() || passage.is("preposition", at));
-    return direct ? next : slots.before(at).mention();
+    return direct ? next : slots.name(at).mention();
   }
 
   /** {@code A stars opposite B in S}: both do; tells whether it is so. */
   private boolean beside(Hit hit) {
     int words = Words.lengthAt("together", passage.tokens(), hit.to());
     Mention other = words == 0 ? null : passage.mention(hit.to() + words);
-    Mention one = other == null ? null : slots.before(hit.from()).mention();
+    Mention one = other == null ? null : slots.name(hit.from()).mention();
     if (one == null) {
       return false;
     }
@@ -125,7 +134,7 @@ final class ValuesBefore {
     if (beside(hit)) {
       return;
     }
-    Mention player = slots.before(hit.from()).mention();
+    Mention player = slots.name(hit.from()).mention();
     if (player == null || passage.is(hit.to(), "and")) {
       return;
     }

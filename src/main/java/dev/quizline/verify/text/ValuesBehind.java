@@ -22,7 +22,9 @@ final class ValuesBehind {
   }
 
   /** All mentions behind the words that can be their value, up to where the clause ends. */
-  void right(Hit hit, Slot subject) {
+  void right(Hit hit, Slot near) {
+    Slot subject =
+        near.isAnother() && isCast(hit) ? candidates.topics().nearest(near.mention()) : near;
     List<Phrasing> senses = Fit.of(hit.senses(), subject.subjects());
     if (senses.isEmpty()) {
       return;
@@ -55,6 +57,11 @@ final class ValuesBehind {
         i++;
       }
     }
+  }
+
+  /** {@code R in S is played by V}: it is said of S. */
+  private static boolean isCast(Hit hit) {
+    return hit.senses().get(0).property().id().equals("cast-member");
   }
 
   /** {@code won no prizes}, {@code did not win anything}: the claim that there is none. */

@@ -55,6 +55,8 @@ class ReadingShapesTest {
             + " directed by Carol Reed.",
         "base form | verified | Jaws was distribute by Universal Pictures.",
         "all small | verified | steven spielberg directed jaws.",
+        "verb of its own | verified | The screenplay of The Third Man was written by Graham Greene,"
+            + " and Oswald Hafenrichter edited the film.",
       })
   void films(String shape, String verdict, String text) {
     assertThat(FILMS.read(text, Optional.empty()).verdict().label()).as(shape).isEqualTo(verdict);

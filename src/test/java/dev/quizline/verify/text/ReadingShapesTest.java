@@ -40,6 +40,23 @@ class ReadingShapesTest {
         "half an hour more | verified | The Third Man lasts an hour and 48 minutes.",
         "indefinite person | partly verified | Although it was directed by a Swede, Persona was"
             + " shot by Sven Nykvist.",
+        "list before a verb | contradicted | Jaws is a film that Liv Ullmann and Verna Fields"
+            + " directed.",
+        "it behind a clause | verified | Verna Fields edited Jaws and David Brown produced it.",
+        "one more clause | verified | Jaws was edited by Verna Fields and David Brown produced it.",
+        "list of a participle | contradicted | The film Jaws starring Robert Shaw and Liv Ullmann"
+            + " was released.",
+        "of which | contradicted | Jaws, the music of which is by Ry Cooder, opened in 1975.",
+        "name left over | partly verified | Based on the play Rashomon, Fargo was directed by Joel"
+            + " Coen.",
+        "film by V that | contradicted | Jaws is a film by Steven Spielberg that was shot by Ry"
+            + " Cooder.",
+        "shared which | contradicted | Jaws is a thriller which opened in 1975 and cost $3"
+            + " million.",
+        "apposed language | contradicted | Robert Shaw stars in Jaws, a French language film.",
+        "who also | contradicted | Jaws was written by Peter Benchley, who also directed it.",
+        "apposed release | verified | Verna Fields was an editor of Jaws, a Universal Pictures"
+            + " release.",
         "bound kept | verified | Jaws grossed over $400 million.",
         "bound missed | contradicted | Jaws was made for less than 5 million dollars.",
         "bound of time | verified | The Third Man is under two hours long.",
@@ -82,6 +99,7 @@ class ReadingShapesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "state of the past | contradicted | Lise Meitner was born in Calcutta, British India.",
         "trade and birth | contradicted | Wanda Ferreira was a Brazilian chemist born in Lund.",
         "trade before a name | contradicted | Botanist Georg Ostrander was born in Paris.",
         "his advisor | contradicted | Georg Ostrander was taught by Carl Runge, his doctoral"

@@ -1,7 +1,14 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.Folding;
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Which words stand for something that is named elsewhere, and what they can stand for. */
 final class Anaphora {
@@ -20,8 +27,32 @@ final class Anaphora {
 
   private final Passage passage;
 
-  Anaphora(Passage passage) {
+  /** What the names of subjects end with, which is what they are: {@code Nimrod Expedition}. */
+  private final Map<String, Set<Subject>> heads = new HashMap<>();
+
+  /**
+   * @param given what is spoken of where the text names nothing
+   */
+  Anaphora(Passage passage, Optional<Subject> given) {
     this.passage = passage;
+    given.ifPresent(this::addHead);
+    for (Mention mention : passage.mentions()) {
+      mention.subjects().forEach(this::addHead);
+    }
+  }
+
+  private void addHead(Subject subject) {
+    List<String> words = Folding.words(subject.name());
+    if (words.size() > 1 && !Phrasings.kind(subject).equals("person")) {
+      String head = words.get(words.size() - 1);
+      heads.computeIfAbsent(head, word -> new HashSet<>(2)).add(subject);
+    }
+  }
+
+  /** The subjects whose names end with the word at a token, written small as a noun is. */
+  private Set<Subject> headed(int at) {
+    boolean noun = at >= 0 && at < passage.size() && !passage.token(at).capital();
+    return noun ? heads.getOrDefault(passage.word(at), Set.of()) : Set.of();
   }
 
   /** Whether a pronoun, or a noun like "the film", stands at a token for something else. */
@@ -49,7 +80,7 @@ final class Anaphora {
 
   /** Whether a noun for a kind of thing stands at a token: {@code film}, {@code chemist}. */
   boolean isNoun(int at) {
-    return termKind(at) != null || isKindNoun(passage.word(at));
+    return termKind(at) != null || isKindNoun(passage.word(at)) || !headed(at).isEmpty();
   }
 
   /** Whether a word is a noun for some kind of thing: {@code film}. */
@@ -91,6 +122,9 @@ final class Anaphora {
   }
 
   boolean canBe(Subject subject, int at) {
+    if (headed(at).contains(subject)) {
+      return true;
+    }
     String kind = Phrasings.kind(subject);
     if (passage.is("personal", at)) {
       return kind.equals("person") || kind.equals("thing") || isMistyped(subject);

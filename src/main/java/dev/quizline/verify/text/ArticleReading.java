@@ -56,7 +56,9 @@ public final class ArticleReading {
     Tally known = new Tally();
     Tally unknown = new Tally();
     for (Unit unit : units.subList(0, Math.min(INTRODUCTION, units.size()))) {
-      TextFinding finding = reader.read(Plain.of(unit), Optional.empty());
+      String plain = Plain.of(unit);
+      reader.topics(plain).forEach(known::add);
+      TextFinding finding = reader.read(plain, Optional.empty());
       for (ReadClaim claim : finding.claims()) {
         claim.finding().claim().subject().ifPresent(known::add);
       }

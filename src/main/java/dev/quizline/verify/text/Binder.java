@@ -53,9 +53,9 @@ final class Binder {
     return said;
   }
 
-  /** A prize with the year behind it that nothing else is said of. */
+  /** A prize or a move with the year that nothing else is said of, behind it or before all. */
   private Said dated(Said one) {
-    if (one.senses().get(0).type() != ValueType.AWARD) {
+    if (!isDated(one.senses().get(0))) {
       return one;
     }
     for (int i = one.value().to(); i < one.value().to() + REACH && !passage.isEnd(i); i++) {
@@ -64,6 +64,11 @@ final class Binder {
         taken.put(mention, one.hit());
         return one.inYear(mention.value());
       }
+    }
+    Mention fronted = new Fronted(passage).before(one.hit().from());
+    if (fronted != null && fronted.is(ValueType.DATE) && !taken.containsKey(fronted)) {
+      taken.put(fronted, one.hit());
+      return one.inYear(fronted.value());
     }
     return one;
   }
@@ -78,6 +83,11 @@ final class Binder {
     return mention.subjects().stream().anyMatch(subjects::contains);
   }
 
+  /** What happens to somebody in a year. */
+  private static boolean isDated(Property property) {
+    return property.type() == ValueType.AWARD || property.id().equals("residence");
+  }
+
   /** Whether something is said of the mention that can be checked. */
   boolean isTaken(Mention mention) {
     return taken.containsKey(mention) && !unchecked.contains(mention);
@@ -89,7 +99,7 @@ final class Binder {
     }
     List<Property> open = new ArrayList<>(2);
     for (Property property : candidate.senses()) {
-      if (!filled.contains(place(candidate.hit(), property))) {
+      if (!filled.contains(place(candidate, property))) {
         open.add(property);
       }
     }
@@ -106,15 +116,17 @@ final class Binder {
             candidate.aside());
     if (candidate.hit().shape() != Shape.BEFORE) {
       for (Property property : open) {
-        filled.add(place(candidate.hit(), property));
+        filled.add(place(candidate, property));
       }
     }
     say(chosen, new Group(passage, fit, polarity, verbs, chosen).members());
   }
 
-  /** A verb has one value of a property, however many phrasings begin with it. */
-  private static List<Object> place(Hit hit, Property property) {
-    return List.of(hit.from(), hit.shape(), property.id());
+  /** A verb has one value of a property, however many phrasings begin with it, and an age. */
+  private static List<Object> place(Candidate candidate, Property property) {
+    Hit hit = candidate.hit();
+    boolean age = Candidates.isAge(candidate.value());
+    return List.of(hit.from(), hit.shape(), property.id(), age);
   }
 
   /** Verbs that share an object share its names; else a name is the value of one phrasing. */

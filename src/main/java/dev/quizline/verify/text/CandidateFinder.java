@@ -58,6 +58,9 @@ final class CandidateFinder {
       i--;
     }
     boolean ranked = passage.is("superlative", i) && passage.mention(i) == null;
+    if (passage.is(i, "only") && hit.shape() == Phrasing.Shape.ROLE) {
+      return false;
+    }
     if (ranked && isPredicate(hit, i)) {
       return false;
     }

@@ -74,7 +74,8 @@ final class Candidates {
     if (isSame(subject, mention) || overlaps(hit, mention)) {
       return false;
     }
-    List<Property> properties = fit.properties(hit, senses, mention);
+    List<Property> properties = new ArrayList<>(fit.properties(hit, senses, mention));
+    properties.removeIf(property -> isAge(mention) && !property.id().equals(Ages.EVENT));
     if (properties.isEmpty()) {
       return false;
     }
@@ -99,6 +100,10 @@ final class Candidates {
     boolean equated = hit.shape() == Shape.OWNER && passage.is("copula", owner.from() - 1);
     return equated
         && (topics.anaphora().isNoun(hit.from()) || topics.anaphora().isNoun(hit.to() - 1));
+  }
+
+  static boolean isAge(Mention mention) {
+    return mention.properties().contains(Elapsed.AGE);
   }
 
   private static boolean overlaps(Hit hit, Mention mention) {

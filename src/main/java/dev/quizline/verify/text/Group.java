@@ -144,6 +144,8 @@ final class Group {
               || passage.is(next, "for")
               || passage.is("adverb", next) && !passage.is("negator", next)
               || passage.is(next, "in")
+              || passage.is(next, "on")
+              || passage.is(next, "from")
               || passage.is(next, "both")
               || passage.is("title", next))) {
         next++;
@@ -154,8 +156,14 @@ final class Group {
         return;
       }
       boolean instead = passage.is(before - 1, "but") && isDenied();
-      add(mention, instead || contrast && polarity.isContrast(mention.from() - 1));
+      boolean again = isOr(before - 1) && members.get(members.size() - 1).contrast();
+      add(mention, instead || again || contrast && polarity.isContrast(mention.from() - 1));
     }
+  }
+
+  /** {@code not by A or B}: what is said of the first holds of the second. */
+  private boolean isOr(int i) {
+    return passage.is(i, "or") || passage.is(i, "nor");
   }
 
   /** {@code not by A but by B}. */
@@ -164,11 +172,10 @@ final class Group {
   }
 
   private boolean isJoin(int i) {
-    return passage.is(i, "and")
-        || passage.is(i, "or")
+    return isOr(i)
+        || passage.is(i, "and")
         || passage.is(i, "&")
         || passage.is(i, "as") && passage.is(i + 1, "well")
-        || passage.is(i, "nor")
         || passage.is(i, "but");
   }
 

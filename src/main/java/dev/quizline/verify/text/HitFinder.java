@@ -13,11 +13,13 @@ final class HitFinder {
 
   private final Passage passage;
   private final Phrasings phrasings;
+  private final Fronted fronted;
   private final List<Hit> hits = new ArrayList<>();
 
   HitFinder(Passage passage, Phrasings phrasings) {
     this.passage = passage;
     this.phrasings = phrasings;
+    fronted = new Fronted(passage);
   }
 
   List<Hit> find() {
@@ -51,6 +53,7 @@ final class HitFinder {
   private void at(int i) {
     List<Phrasings.Found> found = phrasings.at(passage.tokens(), i);
     addBy(i, i + 1);
+    addFronted(i);
     for (int k = 0; k < found.size(); k++) {
       Phrasings.Found one = found.get(k);
       boolean longer = k + 1 < found.size();
@@ -112,6 +115,17 @@ final class HitFinder {
 
   private boolean isJoin(int i) {
     return (passage.is(i, "and") || passage.is(i, ",")) && passage.mention(i + 1) != null;
+  }
+
+  /** {@code In 1934 the bridge opened}: the verb without the words that went before. */
+  private void addFronted(int verb) {
+    if (phrasings.begins(passage.word(verb)) && fronted.before(verb) != null) {
+      List<Phrasing> senses =
+          phrasings.with(passage.tokens(), verb, verb + 1, fronted.preposition(verb));
+      if (!senses.isEmpty()) {
+        hits.add(new Hit(verb, verb + 1, Shape.RIGHT, senses));
+      }
+    }
   }
 
   private static boolean isRole(Phrasings.Found found) {

@@ -100,6 +100,9 @@ final class Judge {
             said.role().map(Mention::value),
             said.year(),
             said.negated());
+    if (Candidates.isAge(said.value())) {
+      return Ages.check(claim, property, subject);
+    }
     ClaimFinding finding =
         said.only() && !said.negated()
             ? checker.checkOnly(claim, said.group())

@@ -29,6 +29,7 @@ final class MentionFinder {
   private final NameIndex names;
   private final Phrasings phrasings;
   private final Figures figures;
+  private final Elapsed elapsed;
   private final NameRuns runs;
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -38,6 +39,7 @@ final class MentionFinder {
     this.names = names;
     this.phrasings = phrasings;
     figures = new Figures(text, tokens);
+    elapsed = new Elapsed(new FigureTokens(text, tokens));
     runs = new NameRuns(tokens, names, phrasings);
   }
 
@@ -66,6 +68,10 @@ final class MentionFinder {
     Found found = token.isSign() ? null : names.longest(tokens, i);
     if (found != null && !runs.isWrittenSo(found, i)) {
       found = null;
+    }
+    Mention counted = elapsed.at(i, mentions);
+    if (counted != null) {
+      return counted;
     }
     Mention figure = figures.at(i);
     if (figure != null && (found == null || figure.to() > found.end())) {

@@ -14,7 +14,8 @@ final class Polarity {
   /** Whether the words of a phrasing are denied, or what lies between them and the value. */
   boolean isNegated(Hit hit, Mention value) {
     if (value.from() >= hit.to()) {
-      return negates(back(hit.from()), hit.to()) || negates(hit.to(), value.from());
+      // "never worked for anyone but V" denies twice
+      return negates(back(hit.from()), hit.to()) ^ negates(hit.to(), value.from());
     }
     boolean before = hit.shape() == Phrasing.Shape.ROLE && hit.from() - value.to() < 2;
     if (before || hit.shape() == Phrasing.Shape.BEFORE) {
@@ -59,10 +60,10 @@ final class Polarity {
     for (int i = from; i < to; i++) {
       int plain = Words.length("plainNot", passage.tokens(), i);
       int only = plain > 0 ? 0 : Words.length("only", passage.tokens(), i);
-      if (plain > 0 || only > 1) {
+      int length = Words.length("negator", passage.tokens(), i);
+      if (plain > 0 || only > 1 && length < only) {
         i += Math.max(plain, only) - 1;
       } else if (passage.mention(i) == null) {
-        int length = Words.length("negator", passage.tokens(), i);
         negated ^= length > 0 && !isOtherwise(i);
         i += Math.max(0, length - 1);
       }
@@ -97,8 +98,28 @@ final class Polarity {
         return true;
       }
     }
-    return passage.is(value.to(), "alone")
+    return isOnlyOne(hit)
+        || passage.is(value.to(), "alone")
         || Words.lengthAt("only", passage.tokens(), value.to()) > 0;
+  }
+
+  /** {@code the sole director of S}, {@code the only prize that S won}. */
+  private boolean isOnlyOne(Hit hit) {
+    boolean role = hit.shape() == Phrasing.Shape.ROLE;
+    int i = role ? hit.from() - 1 : passage.sentenceOf(hit.from()) + 1;
+    boolean one = passage.is(i, "only") || passage.is(i, "sole");
+    boolean said = passage.is(i - 1, "the") && passage.mention(i) == null;
+    return one && said && (role || isRelative(i + 1, hit.from()));
+  }
+
+  /** Whether a noun and "that" lead to a verb. */
+  private boolean isRelative(int noun, int verb) {
+    for (int i = noun + 1; i < noun + 3 && i < verb; i++) {
+      if (passage.is("relative", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isJustBefore(int from, int to) {

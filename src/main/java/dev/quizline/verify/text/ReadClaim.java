@@ -12,6 +12,11 @@ import dev.quizline.verify.ClaimFinding;
 public record ReadClaim(
     ClaimFinding finding, Span span, boolean aside, boolean only, Modality modality) {
 
+  /** Whether the text says it; a question only asks. */
+  boolean isStated() {
+    return modality != Modality.ASKED;
+  }
+
   ReadClaim movedBy(int points) {
     return new ReadClaim(finding, span.movedBy(points), aside, only, modality);
   }

@@ -86,6 +86,14 @@ public final class TextReader {
     return findings;
   }
 
+  /** The ids of what each sentence is about that names it, in their order. */
+  List<String> topics(String text) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    List<Mention> mentions = new MentionFinder(text, tokens, names, phrasings).find();
+    Topics topics = new Topics(new Passage(text, tokens, mentions, 0), Optional.empty());
+    return topics.named().stream().map(Subject::id).toList();
+  }
+
   /** A longer text is read in pieces, so that memory does not grow with it. */
   private static int pieceEnd(String text, int start) {
     if (text.length() - start <= LONGEST_PIECE) {
@@ -140,11 +148,14 @@ public final class TextReader {
     }
 
     TextFinding finding(String text) {
-      Verdict verdict = verdict(claims, opinions);
+      List<ReadClaim> stated = claims.stream().filter(ReadClaim::isStated).toList();
+      Verdict verdict = verdict(stated, opinions);
       Optional<String> reason = Optional.empty();
       if (verdict == Verdict.VERIFIED && !unread.isEmpty()) {
         verdict = Verdict.PARTLY_VERIFIED;
         reason = Optional.of("not all that it says could be read");
+      } else if (stated.isEmpty() && !claims.isEmpty()) {
+        reason = Optional.of("it asks, and states nothing");
       } else if (claims.isEmpty()) {
         reason =
             Optional.of(

@@ -57,7 +57,7 @@ final class Timeline {
     return Optional.empty();
   }
 
-  /** Nobody dies, studies or wins a prize before birth. */
+  /** Nobody dies, studies or wins a prize before birth, nor moves or marries after death. */
   private static Optional<String> ownDates(Claim claim, Subject subject) {
     OptionalInt born = year(subject, "date-of-birth");
     String stated =
@@ -69,11 +69,19 @@ final class Timeline {
       return Optional.of(subject.name() + " was born in " + born.getAsInt());
     }
     OptionalInt died = year(subject, "date-of-death");
+    boolean dead =
+        died.isPresent() && year.isPresent() && year.getAsInt() > died.getAsInt() && isAlive(claim);
     boolean late =
-        claim.property().equals("date-of-birth")
-            && died.isPresent()
-            && year(claim.value().orElse("")).orElse(died.getAsInt()) > died.getAsInt();
+        dead
+            || claim.property().equals("date-of-birth")
+                && died.isPresent()
+                && year(claim.value().orElse("")).orElse(died.getAsInt()) > died.getAsInt();
     return late ? Optional.of(subject.name() + " died in " + died.getAsInt()) : Optional.empty();
+  }
+
+  /** What nobody does after death; a prize may still come. */
+  private static boolean isAlive(Claim claim) {
+    return claim.property().equals("residence") || claim.property().equals("spouse");
   }
 
   private static boolean isMaking(String property) {

@@ -2,6 +2,7 @@ package dev.quizline.verify.text;
 
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Topics {
   Topics(Passage passage, Optional<Subject> given) {
     this.passage = passage;
     this.given = given;
-    anaphora = new Anaphora(passage);
+    anaphora = new Anaphora(passage, given);
     mainClause = new MainClause(passage, anaphora);
     topics = new Mention[passage.size()];
     starts = new int[passage.size()];
@@ -177,6 +178,19 @@ final class Topics {
   Slot topic(int at) {
     Mention topic = at >= 0 && at < topics.length ? topics[at] : null;
     return topic == null ? given() : Slot.of(topic, false);
+  }
+
+  /** What each sentence is about that names it and nothing else of that name. */
+  List<Subject> named() {
+    List<Subject> named = new ArrayList<>();
+    for (int i = 0; i < topics.length; i++) {
+      Mention topic = topics[i];
+      boolean here = starts[i] == i && topic != null && topic.from() >= i;
+      if (here && topic.subjects().size() == 1) {
+        named.add(topic.subjects().get(0));
+      }
+    }
+    return named;
   }
 
   Slot given() {

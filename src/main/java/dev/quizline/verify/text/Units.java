@@ -12,6 +12,9 @@ public final class Units {
   /** Pronouns seldom reach further back than this many sentences. */
   private static final int REACH = 6;
 
+  /** Nor further than so many chars. */
+  private static final int LONGEST = 1_000;
+
   private final String article;
   private final List<Group> groups = new ArrayList<>();
   private final IntStream.Builder places = IntStream.builder();

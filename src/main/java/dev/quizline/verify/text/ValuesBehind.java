@@ -13,6 +13,9 @@ final class ValuesBehind {
 
   private static final int REACH = 8;
 
+  /** As far away as nothing behind the words is. */
+  private static final int FRONTED = 20;
+
   private final Passage passage;
   private final Candidates candidates;
 
@@ -32,6 +35,14 @@ final class ValuesBehind {
     Mention where = where(hit.from(), subject);
     if (where != null) {
       candidates.add(hit, subject, senses, where, 2);
+    }
+    Mention when = aged(hit.from());
+    if (when != null) {
+      candidates.add(hit, subject, senses, when, FRONTED);
+    }
+    Mention fronted = hit.isWeak() ? null : new Fronted(passage).before(hit.from());
+    if (fronted != null) {
+      candidates.add(hit, subject, senses, fronted, FRONTED);
     }
     none(hit, subject, senses);
     boolean any = false;
@@ -87,6 +98,17 @@ final class ValuesBehind {
         || passage.is(i, "awards")
         || passage.is(i, "prize")
         || passage.is(i, "prizes");
+  }
+
+  /** {@code S was 71 years old when he died}: the age before the clause; else null. */
+  private Mention aged(int verb) {
+    for (int i = verb - 1; i >= verb - 5 && !passage.isEnd(i); i--) {
+      if (passage.is(i, "when")) {
+        Mention age = passage.mention(i - 1);
+        return age != null && Candidates.isAge(age) ? age : null;
+      }
+    }
+    return null;
   }
 
   /** {@code in X, where S was born}: the place before the clause. */

@@ -1,0 +1,71 @@
+package dev.quizline.verify.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quizline.verify.Fact;
+import dev.quizline.verify.Reference;
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ages at death, and years that are counted from a date. */
+class CountedYearsTest {
+
+  private static TextFinding read(String text, String... facts) {
+    List<Fact> all = new ArrayList<>();
+    for (int i = 0; i < facts.length; i += 2) {
+      Fact.Value value = new Fact.Value(facts[i + 1], Optional.empty(), Optional.empty());
+      all.add(new Fact(facts[i], List.of(value), Optional.of(true), List.of(), Optional.empty()));
+    }
+    Subject subject = new Subject("zora", "Zora Amsel", List.of(), "person", all);
+    return new TextReader(List.of(new Reference(Map.of(), List.of(), List.of(subject))))
+        .read(text, Optional.of("zora"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zora Amsel died at the age of 70.              | VERIFIED",
+        "Zora Amsel died at the age of 71.              | CONTRADICTED",
+        "Zora Amsel was 70 years old when she died.     | VERIFIED",
+        "She died in 1981, aged seventy.                | VERIFIED",
+        "She died in 1981, aged 81.                     | CONTRADICTED",
+        "She did not die at the age of 81.              | VERIFIED",
+      })
+  void an_age_is_reckoned_from_birth_to_death(String text, Verdict verdict) {
+    assertThat(read(text, "date-of-birth", "1910-11-02", "date-of-death", "1981-03-30").verdict())
+        .isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"70, VERIFIED", "71, VERIFIED", "69, CONTRADICTED", "72, CONTRADICTED"})
+  void a_year_alone_leaves_room_for_two_ages(int age, Verdict verdict) {
+    String text = "She died at the age of " + age + ".";
+    assertThat(read(text, "date-of-birth", "1910-11-02", "date-of-death", "1981").verdict())
+        .isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She was born in 1910 and died seventy-one years later. | VERIFIED",
+        "She was born in 1910 and died 60 years later.          | CONTRADICTED",
+      })
+  void years_later_are_counted_from_the_date_before(String text, Verdict verdict) {
+    assertThat(read(text, "date-of-birth", "1910", "date-of-death", "1981").verdict())
+        .isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Zora Amsel died at the age of 70.", "Zora Amsel died aged 7000000000."})
+  void an_age_settles_nothing_where_a_date_is_missing(String text) {
+    assertThat(read(text, "date-of-death", "1981").verdict()).isEqualTo(Verdict.UNVERIFIED);
+  }
+}

@@ -32,6 +32,7 @@ final class CandidateFinder {
       if (!mention.subjects().isEmpty()) {
         names.dates(mention);
         names.maker(mention);
+        names.place(mention);
       }
     }
     return candidates.found();
@@ -62,6 +63,10 @@ final class CandidateFinder {
       return false;
     }
     if (ranked && isPredicate(hit, i)) {
+      return false;
+    }
+    boolean predicate = passage.is("determiner", i - 1) && passage.is("copula", i - 2);
+    if (predicate && passage.is(hit.to() - 1, "by")) {
       return false;
     }
     return ranked && (passage.is("determiner", i - 1) || passage.isPossessive(i - 1));

@@ -95,6 +95,9 @@ final class Descriptions {
     if (!apposed.isEmpty()) {
       return apposed;
     }
+    if (passage.is(i, "the") && hit.from() < hit.to() && topics.anaphora().isAnaphor(hit.from())) {
+      return topics.resolve(hit.from());
+    }
     while (passage.is("determiner", i)) {
       i--;
     }

@@ -101,7 +101,8 @@ final class Figures {
     if (number == null) {
       return 0;
     }
-    if (isTimeUnit(number.end())) {
+    boolean seconds = tokens.isWord(number.end(), "s") && isTimeUnit(i - 1);
+    if (seconds || isTimeUnit(number.end())) {
       return number.end() + 1;
     }
     String word = tokens.word(i);
@@ -112,7 +113,7 @@ final class Figures {
   private void append(StringBuilder value, int from, int to) {
     boolean one = isOneHour(from);
     value.append(value.length() == 0 ? "" : " ").append(one ? "1" : numerals.at(from).digits());
-    if (one || isTimeUnit(to - 1)) {
+    if (one || isTimeUnit(to - 1) || tokens.isWord(to - 1, "s")) {
       value.append(' ').append(tokens.word(to - 1));
     }
   }

@@ -119,6 +119,7 @@ final class Group {
     while (true) {
       int i = members.get(members.size() - 1).to();
       i += passage.is(i, ")") ? 1 : 0;
+      i = behindYear(i);
       int next = i;
       boolean comma = passage.is(next, ",");
       next += comma ? 1 : 0;
@@ -164,6 +165,13 @@ final class Group {
   /** {@code not by A or B}: what is said of the first holds of the second. */
   private boolean isOr(int i) {
     return passage.is(i, "or") || passage.is(i, "nor");
+  }
+
+  /** {@code the A Prize in 1921 and the B Medal in 1925}. */
+  private int behindYear(int at) {
+    Mention year = passage.is(at, "in") ? passage.mention(at + 1) : null;
+    boolean dated = property.type() == ValueType.AWARD && year != null && year.is(ValueType.DATE);
+    return dated ? year.to() : at;
   }
 
   /** {@code not by A but by B}. */

@@ -61,6 +61,7 @@ final class HitFinder {
       if (isWithinFreeWords(i, one.end())) {
         add(i, one, longer, longerNoun);
         addFurther(i, one);
+        addObject(i, one);
       }
     }
   }
@@ -93,21 +94,24 @@ final class HitFinder {
   /** {@code released in 1958 on V}: a second preposition of the verb, behind what the first has. */
   private void addFurther(int from, Phrasings.Found first) {
     int to = first.end();
-    if (!passage.is("preposition", to - 1) || to - from < 2) {
+    if (!isLink(to - 1) || to - from < 2) {
       return;
     }
     boolean named = false;
     for (int i = to; i < to + 12 && !passage.isEnd(i); i++) {
       if (passage.mention(i) != null) {
         named = true;
-      } else if (named && passage.is("preposition", i) && !passage.is(i, "by")) {
+      } else if (named && isLink(i) && !passage.is(i, "by")) {
         List<Phrasing> senses = phrasings.with(passage.tokens(), from, to - 1, passage.word(i));
         senses.removeIf(sense -> says(first.phrasings(), sense.property()));
+        senses.removeIf(sense -> isPost(sense) && passage.is(to - 1, "by"));
         if (!senses.isEmpty()) {
           hits.add(new Hit(from, i + 1, Shape.RIGHT, senses));
         }
         return;
-      } else if (!passage.is("determiner", i) && !isJoin(i)) {
+      } else if (!passage.is("determiner", i)
+          && !isJoin(i)
+          && !(passage.is(i, "and") && isLink(i + 1))) {
         return;
       }
     }
@@ -128,6 +132,51 @@ final class HitFinder {
     }
   }
 
+  private boolean isLink(int i) {
+    return passage.is("preposition", i) || passage.is(i, "after") || passage.is(i, "before");
+  }
+
+  /** Who is taught by somebody has no post there. */
+  private static boolean isPost(Phrasing sense) {
+    return sense.property().id().equals("employer");
+  }
+
+  /** {@code V recorded S at W}: what is said of the object is what "S was recorded at W" says. */
+  private void addObject(int from, Phrasings.Found verb) {
+    if (verb.end() - from > 1 || !isTransitive(verb)) {
+      return;
+    }
+    for (int i = verb.end(); i < verb.end() + 10 && !passage.isEnd(i); i++) {
+      Mention object = passage.mention(i);
+      int link = object == null ? i : object.to();
+      boolean linked = object != null && !object.subjects().isEmpty() && isLink(link);
+      if (linked && !passage.is(link, "of") && !passage.is(link, "by")) {
+        List<Phrasing> senses =
+            phrasings.with(passage.tokens(), from, verb.end(), passage.word(link));
+        senses.removeIf(HitFinder::isPost);
+        if (!senses.isEmpty()) {
+          hits.add(new Hit(link, link + 1, Shape.RIGHT, senses));
+        }
+        return;
+      }
+      if (passage.is(i, "by")) {
+        return;
+      }
+      if (object == null && (passage.isSign(i) || passage.is("stop", i) || passage.is("aux", i))) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isTransitive(Phrasings.Found verb) {
+    for (Phrasing phrasing : verb.phrasings()) {
+      if (phrasing.shape() == Shape.LEFT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isRole(Phrasings.Found found) {
     for (Phrasing phrasing : found.phrasings()) {
       if (phrasing.shape() == Shape.ROLE) {
@@ -139,7 +188,7 @@ final class HitFinder {
 
   private static boolean says(List<Phrasing> phrasings, Property property) {
     for (Phrasing phrasing : phrasings) {
-      if (phrasing.property().equals(property)) {
+      if (phrasing.shape() == Shape.RIGHT && phrasing.property().equals(property)) {
         return true;
       }
     }

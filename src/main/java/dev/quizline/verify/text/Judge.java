@@ -29,13 +29,21 @@ final class Judge {
     for (Said said : all) {
       if (!said.subjects().isEmpty() && !modalities.isSupposed(said.value().from())) {
         ReadClaim claim = judge(said);
-        boolean hint = said.hit().shape() == Phrasing.Shape.HINT || isPost(said.value());
+        boolean hint =
+            said.hit().shape() == Phrasing.Shape.HINT || isPost(said.value()) || hasOwnRecord(said);
         if (!hint || claim.finding().verdict() == Verdict.VERIFIED) {
           claims.add(claim);
         }
       }
     }
     return claims;
+  }
+
+  /** Who made a thing is known from its own record, not from a list of somebody's best works. */
+  private static boolean hasOwnRecord(Said said) {
+    boolean notable = said.senses().get(0).id().equals("notable-work");
+    boolean verb = said.hit().to() - said.hit().from() == 1 && !said.negated();
+    return notable && verb && !said.value().subjects().isEmpty();
   }
 
   /** The "professor" of "professor at V" is a post; whether it is a trade as well is not said. */

@@ -69,7 +69,14 @@ final class NameRuns {
   private boolean isCapital(int i) {
     Token token = tokens.get(i);
     boolean number = token.kind() == Token.Kind.FIGURE && i > 0 && tokens.get(i - 1).capital();
-    return token.capital() && token.isWord() || number && token.word().length() < 3;
+    boolean numbered = i > 0 && isNumbering(tokens.get(i - 1).word());
+    return token.capital() && token.isWord() && !isNumbering(token.word())
+        || number && !numbered && token.word().length() < 3;
+  }
+
+  /** The "Op." of "Op. 11". */
+  private static boolean isNumbering(String word) {
+    return word.equals("op") || word.equals("opus");
   }
 
   private static boolean isConnector(Token token) {
@@ -124,7 +131,9 @@ final class NameRuns {
     }
     boolean plain = words == 1 && isStart(from) && Words.is("small", tokens.get(from).word());
     Mention mention = found.named().mention(from, found.end());
-    return capital && !plain || mention.is(ValueType.TERM) || mention.is(ValueType.TEXT);
+    boolean asRecorded = words > 1 && Character.isLowerCase(mention.value().charAt(0));
+    boolean term = mention.is(ValueType.TERM) || mention.is(ValueType.TEXT);
+    return capital && !plain || asRecorded || term;
   }
 
   /** Behind a noun for its sort or a possessive: {@code the film third man}. */

@@ -10,6 +10,7 @@ import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Vocabulary;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -112,8 +113,15 @@ final class Phrasings {
   /** What is said at a token, from the fewest words to the most. */
   List<Found> at(List<Token> tokens, int from) {
     String past = Inflection.past(tokens, from, root.next::containsKey);
+    List<Found> plain = at(tokens, from, word(tokens, from));
     List<Found> inflected = tokens.get(from).is(past) ? List.of() : at(tokens, from, past);
-    return inflected.isEmpty() ? at(tokens, from, word(tokens, from)) : inflected;
+    if (inflected.isEmpty() || plain.isEmpty()) {
+      return inflected.isEmpty() ? plain : inflected;
+    }
+    List<Found> both = new ArrayList<>(plain);
+    both.addAll(inflected);
+    both.sort(Comparator.comparingInt(Found::end));
+    return both;
   }
 
   private List<Found> at(List<Token> tokens, int from, String first) {
@@ -122,7 +130,7 @@ final class Phrasings {
     int skipped = 0;
     for (int i = from; i < tokens.size(); i++) {
       String word = i == from ? first : word(tokens, i);
-      Node next = tokens.get(i).isSign() ? null : node.next.get(word);
+      Node next = tokens.get(i).isSign() ? null : next(node, word);
       if (next == null && skipped < MOST_SKIPPED && i > from && isInserted(tokens.get(i))) {
         skipped++;
         continue;
@@ -137,6 +145,20 @@ final class Phrasings {
       }
     }
     return found;
+  }
+
+  /** {@code were} goes where phrasings have "was", and {@code her} where they have an article. */
+  private static Node next(Node node, String word) {
+    Node next = node.next.get(word);
+    if (next != null) {
+      return next;
+    }
+    return switch (word) {
+      case "were" -> node.next.get("was");
+      case "are" -> node.next.get("is");
+      case "his", "her", "their", "its", "the" -> node.next.get("a");
+      default -> null;
+    };
   }
 
   /** The word at a token; {@code distributed} for the "distribute" of "was distribute by". */

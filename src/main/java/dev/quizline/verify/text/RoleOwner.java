@@ -157,7 +157,8 @@ final class RoleOwner {
     }
     if (passage.is(i, "whose")) {
       Mention holder = passage.mention(passage.is(i - 1, ",") ? i - 2 : i - 1);
-      return holder == null ? Slot.none() : Slot.of(holder, true);
+      boolean can = holder != null && !Fit.of(hit.senses(), holder.subjects()).isEmpty();
+      return holder == null ? Slot.none() : can ? Slot.of(holder, true) : topics.topic(i);
     }
     Mention mention = start == hit.from() ? passage.mention(i) : null;
     if (mention != null

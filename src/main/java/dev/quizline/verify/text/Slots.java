@@ -77,8 +77,12 @@ final class Slots {
     if (passage.is(i, ",") || passage.is(i, "(") || passage.is(i, ")")) {
       return beforeComma(i, at);
     }
+    if (passage.is(i, "whose")) {
+      return antecedent(i, at);
+    }
     if (passage.is(i, "and") || passage.is(i, "or") || passage.is(i, "but")) {
-      return joined(i, at);
+      int relative = relativeBefore(i);
+      return relative < 0 ? joined(i, at) : antecedent(relative, at);
     }
     return beyond(i, at);
   }
@@ -107,8 +111,8 @@ final class Slots {
       i--;
     }
     Slot apposed = apposed(i);
-    if (!apposed.isEmpty()) {
-      return apposed;
+    if (!apposed.isEmpty() || passage.is("possessing", i)) {
+      return apposed.isEmpty() ? topics.resolve(i) : apposed;
     }
     boolean described = passage.is(i, "a") || passage.is(i, "an") || passage.is(i, "the");
     while (passage.is("determiner", i) || passage.is("adverb", i)) {
@@ -151,6 +155,19 @@ final class Slots {
             || passage.is("hedge", i));
   }
 
+  /** {@code which lasts an hour and was made by V}: the "which" of both verbs; -1 for none. */
+  private int relativeBefore(int join) {
+    for (int i = join - 1; i > join - LONGEST_CLAUSE && !passage.isEnd(i); i--) {
+      if (passage.is(i, "which") || passage.is(i, "who")) {
+        return i;
+      }
+      if (passage.is(i, ",") || passage.is(i, ";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** What "who" or "which" stands for: the name before it. */
   private Slot antecedent(int relative, int at) {
     int i = relative - 1;
@@ -159,9 +176,11 @@ final class Slots {
     }
     Mention mention = passage.mention(i);
     if (mention != null && mention.isName()) {
-      return isOfOtherKind(mention, relative)
-          ? beyond(mention.from() - 1, at)
-          : Slot.of(mention, true);
+      if (isOfOtherKind(mention, relative)) {
+        return beyond(mention.from() - 1, at);
+      }
+      Slot there = topics.lyingIn(mention);
+      return there.isEmpty() ? Slot.of(mention, true) : there;
     }
     if (mention != null && !mention.isMeasure()) {
       Slot described = ofTerm(mention, at);
@@ -177,7 +196,7 @@ final class Slots {
       boolean actor = mention.is(ValueType.PERSON) || mention.is(ValueType.ORGANIZATION);
       return language || mention.known() && !actor;
     }
-    return language || passage.is(relative, "which") && mention.isPerson();
+    return language || mention.isPerson() && topics.isGoverned(mention.from());
   }
 
   /** {@code S by V that was}: a maker or a country is hardly what is spoken of. */
@@ -230,11 +249,22 @@ final class Slots {
   /** The comma that opens what this one closes; -1 where there is none near. */
   private int opening(int close) {
     for (int i = close - 1; i >= close - 40 && !passage.isEnd(i); i--) {
-      if (passage.is(i, ",") || passage.is(i, "(")) {
+      if (passage.is(i, ",") && !isWithinPlace(i) || passage.is(i, "(")) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** {@code Cairo, Egypt}. */
+  private boolean isWithinPlace(int comma) {
+    Mention before = passage.mention(comma - 1);
+    Mention behind = passage.mention(comma + 1);
+    return before != null
+        && behind != null
+        && before.is(ValueType.PLACE)
+        && behind.is(ValueType.PLACE)
+        && behind.subjects().isEmpty();
   }
 
   private Slot beyond(int from, int at) {

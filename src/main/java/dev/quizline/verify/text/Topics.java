@@ -38,7 +38,7 @@ final class Topics {
     for (int i = 0; i <= passage.size(); i++) {
       if (passage.isEnd(i)) {
         int begin = mainClause.begin(start, i);
-        Mention spokenOf = passage.is("nominative", begin) ? resolve(begin).mention() : null;
+        Mention spokenOf = isPronoun(begin) ? resolve(begin).mention() : null;
         Mention own = spokenOf == null ? topic(begin, i) : spokenOf;
         // "An Engineer's Dream" as a headline is no name that is spoken of
         boolean title =
@@ -57,6 +57,12 @@ final class Topics {
   /** {@code It was directed by V}: the sentence goes on about what was spoken of. */
   private boolean isSpokenOf(Mention topic, int start) {
     return topic != null && anaphora.isAnaphor(start) && anaphora.canBe(topic, start);
+  }
+
+  /** {@code She}, {@code Its}: the sentence goes on about the same. */
+  private boolean isPronoun(int at) {
+    boolean owner = passage.is("possessing", at) || passage.is(at, "his") || passage.is(at, "her");
+    return passage.is("nominative", at) || owner;
   }
 
   /** The first name in a sentence that no preposition leads to; else the first of all. */
@@ -151,7 +157,8 @@ final class Topics {
   }
 
   private static boolean isDescribing(Mention mention) {
-    return mention != null && !mention.isName();
+    return mention != null
+        && (!mention.isName() || mention.properties().contains(NameIndex.REGION));
   }
 
   /** What joins a name to one before it: "and", and a comma within a place. */
@@ -164,6 +171,16 @@ final class Topics {
     Mention last = passage.mention(i + 1);
     boolean ends = last != null && (passage.isEnd(last.to()) || passage.is(last.to(), ","));
     return (passage.is(i, "and") || passage.is(i, "or")) && ends || passage.is(i, ",") && place;
+  }
+
+  /** {@code S in Palermo, Italy}: the subject that a place behind it tells apart; else none. */
+  Slot lyingIn(Mention place) {
+    Mention mention = place;
+    for (int steps = 0; steps < 3 && isPlace(mention); steps++) {
+      int i = mention.from() - 1;
+      mention = passage.is(i, ",") || passage.is(i, "in") ? passage.mention(i - 1) : null;
+    }
+    return isLinked(mention) ? Slot.of(mention, true) : Slot.none();
   }
 
   private static boolean isPlace(Mention mention) {

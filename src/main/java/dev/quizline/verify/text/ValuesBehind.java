@@ -54,7 +54,8 @@ final class ValuesBehind {
         boolean here =
             !isOfAnother(hit, mention)
                 && candidates.add(hit, subject, senses, mention, i - hit.to());
-        boolean before = here && passage.mention(mention.to()) != null;
+        int next = passage.is(mention.to(), "born") ? mention.to() + 1 : mention.to();
+        boolean before = here && passage.mention(next) != null;
         if (hit.isWeak() && (here || mention.isMeasure()) && !before) {
           return;
         }
@@ -168,7 +169,8 @@ final class ValuesBehind {
     if (passage.is(i, ";") || passage.is("stop", i) && !isBridge(i)) {
       return true;
     }
-    if (candidates.isVerb(i) && i >= hit.to() && (any || i > hit.to())) {
+    boolean noun = passage.is("determiner", i - 1) && !passage.is(i - 1, "that");
+    if (candidates.isVerb(i) && !noun && i >= hit.to() && (any || i > hit.to())) {
       return true;
     }
     if (passage.is("copula", i) && any) {

@@ -12,6 +12,7 @@ import java.util.Set;
 final class WorkNames {
 
   private static final int REACH = 7;
+  private static final int LONGEST_BRACKET = 14;
 
   private final Passage passage;
   private final Candidates candidates;
@@ -83,8 +84,12 @@ final class WorkNames {
 
   /** {@code Metropolis (1927)}, {@code Marie Curie (1867 - 1934)}. */
   void dates(Mention name) {
-    Mention first = passage.is(name.to(), "(") ? passage.mention(name.to() + 1) : null;
+    boolean bracket = passage.is(name.to(), "(");
+    Mention first = bracket ? passage.mention(name.to() + 1) : null;
     if (first == null || !first.is(ValueType.DATE)) {
+      first = bracket ? range(name.to() + 2) : null;
+    }
+    if (first == null) {
       return;
     }
     boolean range = passage.is(first.to(), "-");
@@ -93,6 +98,31 @@ final class WorkNames {
     bracketed(name, first, person ? "date-of-birth" : "publication-date");
     if (person && second != null) {
       bracketed(name, second, "date-of-death");
+    }
+  }
+
+  /** {@code (born V; 1850 - 1891)}: the first of two dates before the bracket closes; else null. */
+  private Mention range(int from) {
+    for (int i = from; i < from + LONGEST_BRACKET && !passage.is(i, ")"); i++) {
+      Mention date = passage.mention(i);
+      boolean dated = date != null && date.is(ValueType.DATE) && passage.is(date.to(), "-");
+      if (dated && passage.is(i - 1, ";")) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** {@code Cairo, Egypt}, {@code Cairo in Egypt}: a place that the references hold lies there. */
+  void place(Mention name) {
+    boolean linked = passage.is(name.to(), ",") || passage.is(name.to(), "in");
+    Mention around = linked ? passage.mention(name.to() + 1) : null;
+    Property country = Vocabulary.property("country").orElseThrow();
+    boolean region = around != null && around.properties().contains(NameIndex.REGION);
+    if (region && Fit.has(name.subjects().get(0), country)) {
+      Phrasing phrasing = new Phrasing(country, Set.of(), Shape.RIGHT, List.of(","));
+      Hit hit = new Hit(name.to(), name.to() + 1, Shape.RIGHT, List.of(phrasing));
+      candidates.add(hit, Slot.of(name, true), List.of(phrasing), around, -1);
     }
   }
 

@@ -25,8 +25,8 @@ final class Binder {
   private final BitSet verbs;
   private final Map<Mention, Hit> taken = new HashMap<>();
 
-  /** Values of what the references do not hold. */
-  private final Set<Mention> unchecked = new HashSet<>();
+  /** Whether a value is said of nothing but what the references do not hold. */
+  private final Map<Mention, Boolean> unchecked = new HashMap<>();
 
   private final Set<Subject> subjects = new HashSet<>();
   private final Set<List<Object>> filled = new HashSet<>();
@@ -90,7 +90,7 @@ final class Binder {
 
   /** Whether something is said of the mention that can be checked. */
   boolean isTaken(Mention mention) {
-    return taken.containsKey(mention) && !unchecked.contains(mention);
+    return taken.containsKey(mention) && !unchecked.getOrDefault(mention, false);
   }
 
   private void bind(Candidate candidate) {
@@ -193,11 +193,9 @@ final class Binder {
           member.mention() == candidate.value() || isFree(member.mention(), candidate.hit());
       if (own) {
         take(member, candidate.hit());
-        if (candidate.subject().subjects().isEmpty() && !isInserted(candidate.hit(), member)) {
-          unchecked.add(member.mention());
-        } else {
-          unchecked.remove(member.mention());
-        }
+        boolean loose =
+            candidate.subject().subjects().isEmpty() && !isInserted(candidate.hit(), member);
+        unchecked.merge(member.mention(), loose, Boolean::logicalAnd);
         said.add(
             new Said(
                 candidate.hit(),

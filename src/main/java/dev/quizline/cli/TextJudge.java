@@ -33,9 +33,13 @@ final class TextJudge {
         : reader.read(text, subject.isPresent() ? subject : this.subject);
   }
 
-  /** A finding for each unit, handed on one by one in their order. */
-  void article(List<Unit> units, BiConsumer<Unit, TextFinding> found) {
-    ArticleReading reading = new ArticleReading(units, reader, subject);
+  /**
+   * A finding for each unit, handed on one by one in their order.
+   *
+   * @param opening what stands before the units: a title
+   */
+  void article(String opening, List<Unit> units, BiConsumer<Unit, TextFinding> found) {
+    ArticleReading reading = new ArticleReading(opening, units, reader, subject);
     for (Unit unit : units) {
       found.accept(unit, isTooLong(unit.text()) ? unread(unit.text()) : reading.read(unit));
     }

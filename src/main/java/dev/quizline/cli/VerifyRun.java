@@ -94,9 +94,11 @@ final class VerifyRun {
     Place.Lines lines = new Place.Lines(input.text());
     VerdictTally tally =
         begin(new VerdictWriter.Origin(input.name(), false, input.file(), true), "");
+    String opening = opening(input.text(), units);
     if (!terms.references().isEmpty()) {
       judge()
           .article(
+              opening,
               units,
               (unit, finding) ->
                   handRead(new Judged.Read(unit.id(), finding, lines.at(unit.start())), tally));
@@ -106,7 +108,7 @@ final class VerifyRun {
     }
     if (terms.conflicts()) {
       SelfCheck.Text text = new SelfCheck.Text(units, index -> lines.at(units.get(index).start()));
-      refuted |= selfCheck().article(text, terms.subject(), opening(input.text(), units));
+      refuted |= selfCheck().article(text, terms.subject(), opening);
     }
     writer.end(tally);
   }

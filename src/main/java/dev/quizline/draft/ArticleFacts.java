@@ -42,7 +42,7 @@ final class ArticleFacts {
    */
   void read(List<Unit> units, Optional<String> subject, Progress progress) {
     progress.begin("Reading", units.size());
-    ArticleReading reading = new ArticleReading(units, oracle.reader(), subject);
+    ArticleReading reading = new ArticleReading("", units, oracle.reader(), subject);
     for (Unit unit : units) {
       add(unit, reading.read(unit));
       progress.step();

@@ -16,18 +16,20 @@ public final class ArticleReading {
 
   /**
    * @param units as {@link Units#of} gives them
-   * @param subject the id of what the article is about; empty: what its first units say most of, if
-   *     that is clear
+   * @param opening what stands before the units: a title
+   * @param subject the id of what the article is about; empty: what its title names, else what its
+   *     first units say most of, if that is clear
    */
-  public ArticleReading(List<Unit> units, TextReader reader, Optional<String> subject) {
+  public ArticleReading(
+      String opening, List<Unit> units, TextReader reader, Optional<String> subject) {
     this.reader = reader;
-    topic = subject.isPresent() ? subject : topic(units, reader);
+    topic = subject.or(() -> titled(opening, reader)).or(() -> topic(units, reader));
   }
 
   /** Reads a whole article: a finding for each unit, in their order. */
   public static List<TextFinding> read(
       List<Unit> units, TextReader reader, Optional<String> subject) {
-    return units.stream().map(new ArticleReading(units, reader, subject)::read).toList();
+    return units.stream().map(new ArticleReading("", units, reader, subject)::read).toList();
   }
 
   /** Reads one unit; spans are within its text. */
@@ -69,6 +71,13 @@ public final class ArticleReading {
       }
     }
     return known.most > unknown.most ? Optional.of(known.first) : Optional.empty();
+  }
+
+  /** The one subject that the first line names; empty where it names none, or several. */
+  private static Optional<String> titled(String opening, TextReader reader) {
+    String title = opening.strip().lines().findFirst().orElse("");
+    List<String> named = reader.topics(title).stream().distinct().toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** What a sentence begins with is what it is about, if it is a name. */

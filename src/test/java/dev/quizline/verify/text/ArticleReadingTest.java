@@ -49,6 +49,19 @@ class ArticleReadingTest {
         Oskar Venn produced the film. It was edited by Petra Lindholm.
         """;
 
+    @ParameterizedTest
+    @CsvSource({
+      "# The Glass Orchard and its makers, VERIFIED",
+      "# Ten facts about a film, UNVERIFIED",
+      "# The Glass Orchard and Harrow Bridge, UNVERIFIED"
+    })
+    void is_the_one_thing_that_the_title_names(String title, Verdict verdict) {
+      Unit unit = new Unit("p1s1", "The film was released in 1971.", 0, "");
+      ArticleReading reading =
+          new ArticleReading(title + "\n\n", List.of(unit), READER, Optional.empty());
+      assertThat(reading.read(unit).verdict()).isEqualTo(verdict);
+    }
+
     @Test
     void is_what_the_introduction_is_about() {
       assertThat(verdicts(ARTICLE))

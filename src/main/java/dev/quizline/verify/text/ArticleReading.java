@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the units of an article, each in the light of what the article is about. */
 public final class ArticleReading {
@@ -76,8 +77,8 @@ public final class ArticleReading {
   /** The one subject that the first line names; empty where it names none, or several. */
   private static Optional<String> titled(String opening, TextReader reader) {
     String title = opening.strip().lines().findFirst().orElse("");
-    List<String> named = reader.topics(title).stream().distinct().toList();
-    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    Set<String> named = reader.named(title);
+    return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
   }
 
   /** What a sentence begins with is what it is about, if it is a name. */

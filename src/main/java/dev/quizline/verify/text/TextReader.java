@@ -10,9 +10,11 @@ import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads claims out of English text and holds them against references. Immutable. */
 public final class TextReader {
@@ -93,6 +95,16 @@ public final class TextReader {
     List<Mention> mentions = new MentionFinder(text, tokens, names, phrasings).find();
     Topics topics = new Topics(new Passage(text, tokens, mentions, 0), Optional.empty());
     return topics.named().stream().map(Subject::id).toList();
+  }
+
+  /** The ids of all subjects that a text names. */
+  Set<String> named(String text) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Mention mention :
+        new MentionFinder(text, Tokenizer.tokens(text), names, phrasings).find()) {
+      mention.subjects().forEach(subject -> ids.add(subject.id()));
+    }
+    return ids;
   }
 
   /** A longer text is read in pieces, so that memory does not grow with it. */

@@ -16,12 +16,16 @@ final class Slots {
   private final BitSet verbs;
 
   private final Described described;
+  private final Relatives relatives;
+  private final Insertions insertions;
 
   Slots(Passage passage, Topics topics, BitSet verbs, Described described) {
     this.described = described;
     this.passage = passage;
     this.topics = topics;
     this.verbs = verbs;
+    relatives = new Relatives(passage, topics);
+    insertions = new Insertions(passage);
   }
 
   /** The grammatical subject of what stands at a token; the sentence's topic if none is near. */
@@ -33,7 +37,7 @@ final class Slots {
     if (source != null || !holder.isEmpty()) {
       return holder;
     }
-    return isAside(i) ? topics.topic(at) : name(at);
+    return relatives.isAside(i) ? topics.topic(at) : name(at);
   }
 
   Described described() {
@@ -81,7 +85,7 @@ final class Slots {
       return antecedent(i, at);
     }
     if (passage.is(i, "and") || passage.is(i, "or") || passage.is(i, "but")) {
-      int relative = relativeBefore(i);
+      int relative = relatives.before(i);
       return relative < 0 ? joined(i, at) : antecedent(relative, at);
     }
     return beyond(i, at);
@@ -155,19 +159,6 @@ final class Slots {
             || passage.is("hedge", i));
   }
 
-  /** {@code which lasts an hour and was made by V}: the "which" of both verbs; -1 for none. */
-  private int relativeBefore(int join) {
-    for (int i = join - 1; i > join - LONGEST_CLAUSE && !passage.isEnd(i); i--) {
-      if (passage.is(i, "which") || passage.is(i, "who")) {
-        return i;
-      }
-      if (passage.is(i, ",") || passage.is(i, ";")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
   /** What "who" or "which" stands for: the name before it. */
   private Slot antecedent(int relative, int at) {
     int i = relative - 1;
@@ -176,7 +167,7 @@ final class Slots {
     }
     Mention mention = passage.mention(i);
     if (mention != null && mention.isName()) {
-      if (isOfOtherKind(mention, relative)) {
+      if (relatives.isOfOtherKind(mention, relative)) {
         return beyond(mention.from() - 1, at);
       }
       Slot there = topics.lyingIn(mention);
@@ -189,30 +180,6 @@ final class Slots {
     return topics.anaphora().isAnaphor(i) ? topics.resolve(i) : beyond(i, at);
   }
 
-  /** {@code S by V, which}: a person is no "which", and a town or a language is no "who". */
-  private boolean isOfOtherKind(Mention mention, int relative) {
-    boolean language = mention.is(ValueType.TERM) && topics.isGoverned(mention.from());
-    if (passage.is(relative, "who") || passage.is(relative, "whom")) {
-      boolean actor = mention.is(ValueType.PERSON) || mention.is(ValueType.ORGANIZATION);
-      return language || mention.known() && !actor;
-    }
-    return language || mention.isPerson() && topics.isGoverned(mention.from());
-  }
-
-  /** {@code S by V that was}: a maker or a country is hardly what is spoken of. */
-  private boolean isAside(int relative) {
-    Mention mention = passage.mention(passage.is(relative - 1, ",") ? relative - 2 : relative - 1);
-    if (mention == null || !passage.is("relative", relative) || passage.is(relative, "who")) {
-      return false;
-    }
-    boolean maker = mention.is(ValueType.PERSON) || mention.subjects().isEmpty();
-    return mention.known()
-        && mention.isName()
-        && maker
-        && !mention.is(ValueType.WORK)
-        && topics.isGoverned(mention.from());
-  }
-
   /** Behind a comma: an insertion ends here, or the words describe the name before it. */
   private Slot beforeComma(int comma, int at) {
     Slot apposed = apposed(at);
@@ -223,10 +190,10 @@ final class Slots {
     if (passage.is(comma, "(") && mention != null && !mention.subjects().isEmpty()) {
       return Slot.of(mention, true);
     }
-    int open = opening(comma);
+    int open = insertions.opening(comma);
     if (open >= 0) {
       Mention holder = passage.mention(open - 1);
-      if (isInserted(mention, open) && (holder == null || holder.subjects().isEmpty())) {
+      if (Insertions.isInserted(mention, open) && (holder == null || holder.subjects().isEmpty())) {
         return Slot.of(mention, true);
       }
       if (holder != null && holder.isName() && !topics.isGoverned(holder.from())) {
@@ -239,32 +206,6 @@ final class Slots {
     Slot topic = topics.topic(at);
     boolean nearer = topic.isAnother() && mention != null && !mention.subjects().isEmpty();
     return nearer ? Slot.of(mention, false) : topic;
-  }
-
-  /** {@code the film starring V, S, was}: nothing but the name of what is known between commas. */
-  private static boolean isInserted(Mention mention, int open) {
-    return mention != null && mention.from() == open + 1 && !mention.subjects().isEmpty();
-  }
-
-  /** The comma that opens what this one closes; -1 where there is none near. */
-  private int opening(int close) {
-    for (int i = close - 1; i >= close - 40 && !passage.isEnd(i); i--) {
-      if (passage.is(i, ",") && !isWithinPlace(i) || passage.is(i, "(")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** {@code Cairo, Egypt}. */
-  private boolean isWithinPlace(int comma) {
-    Mention before = passage.mention(comma - 1);
-    Mention behind = passage.mention(comma + 1);
-    return before != null
-        && behind != null
-        && before.is(ValueType.PLACE)
-        && behind.is(ValueType.PLACE)
-        && behind.subjects().isEmpty();
   }
 
   private Slot beyond(int from, int at) {

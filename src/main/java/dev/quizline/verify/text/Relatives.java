@@ -1,0 +1,54 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.ValueType;
+
+/** Clauses that begin with "who" or "which": where they do, and what they cannot be said of. */
+final class Relatives {
+
+  private static final int LONGEST_CLAUSE = 25;
+
+  private final Passage passage;
+  private final Topics topics;
+
+  Relatives(Passage passage, Topics topics) {
+    this.passage = passage;
+    this.topics = topics;
+  }
+
+  /** {@code which lasts an hour and was made by V}: the "which" of both verbs; -1 for none. */
+  int before(int join) {
+    for (int i = join - 1; i > join - LONGEST_CLAUSE && !passage.isEnd(i); i--) {
+      if (passage.is(i, "which") || passage.is(i, "who")) {
+        return i;
+      }
+      if (passage.is(i, ",") || passage.is(i, ";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code S by V, which}: a person is no "which", and a town or a language is no "who". */
+  boolean isOfOtherKind(Mention mention, int relative) {
+    boolean language = mention.is(ValueType.TERM) && topics.isGoverned(mention.from());
+    if (passage.is(relative, "who") || passage.is(relative, "whom")) {
+      boolean actor = mention.is(ValueType.PERSON) || mention.is(ValueType.ORGANIZATION);
+      return language || mention.known() && !actor;
+    }
+    return language || mention.isPerson() && topics.isGoverned(mention.from());
+  }
+
+  /** {@code S by V that was}: a maker or a country is hardly what is spoken of. */
+  boolean isAside(int relative) {
+    Mention mention = passage.mention(passage.is(relative - 1, ",") ? relative - 2 : relative - 1);
+    if (mention == null || !passage.is("relative", relative) || passage.is(relative, "who")) {
+      return false;
+    }
+    boolean maker = mention.is(ValueType.PERSON) || mention.subjects().isEmpty();
+    return mention.known()
+        && mention.isName()
+        && maker
+        && !mention.is(ValueType.WORK)
+        && topics.isGoverned(mention.from());
+  }
+}

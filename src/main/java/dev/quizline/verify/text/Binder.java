@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.Fact;
 import dev.quizline.verify.Property;
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
@@ -78,9 +79,29 @@ final class Binder {
     return passage.is(hit.from() - 1, ",") && passage.is(member.to(), ",");
   }
 
-  /** Whether something is said of what the mention names. */
-  boolean isSubject(Mention mention) {
-    return mention.subjects().stream().anyMatch(subjects::contains);
+  /** Whether the mention names what something is said of, or what the record tells of with that. */
+  boolean isConnected(Mention mention) {
+    for (Subject named : mention.subjects()) {
+      for (Subject about : subjects) {
+        if (named.equals(about) || holds(about, named) || holds(named, about)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a subject is among the values of another. */
+  private static boolean holds(Subject one, Subject other) {
+    for (Fact fact : one.facts()) {
+      for (Fact.Value value : fact.values()) {
+        String text = value.text();
+        if (text.equals(other.name()) || other.aliases().contains(text)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What happens to somebody in a year. */

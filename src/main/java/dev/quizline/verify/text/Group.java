@@ -152,7 +152,11 @@ final class Group {
         next++;
       }
       Mention mention = passage.mention(next);
-      boolean follows = mention != null && mention.from() == next && next > i;
+      boolean follows =
+          mention != null
+              && mention.from() == next
+              && next > i
+              && mention.isMeasure() == candidate.value().isMeasure();
       if (!follows || !comma && !joined && !contrast || !fits(mention) || isNewClause(mention)) {
         return;
       }

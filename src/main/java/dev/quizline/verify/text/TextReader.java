@@ -6,7 +6,6 @@ import dev.quizline.verify.Checker;
 import dev.quizline.verify.Reference;
 import dev.quizline.verify.StatementVerdict;
 import dev.quizline.verify.Subject;
-import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -183,9 +182,8 @@ public final class TextReader {
   /** A figure, or a name of nothing that anything is said of, or of who is said to have done it. */
   private static boolean isUnread(Mention mention, Binder binder, Passage passage) {
     boolean maker = passage.is(mention.from() - 1, "by");
-    boolean work = mention.is(ValueType.WORK);
     return !binder.isTaken(mention)
-        && (mention.subjects().isEmpty() || maker || work && !binder.isSubject(mention))
+        && (maker || !binder.isConnected(mention))
         && (mention.isName() || mention.isMeasure());
   }
 

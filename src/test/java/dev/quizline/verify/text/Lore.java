@@ -29,10 +29,17 @@ final class Lore {
     return reader(Optional.of(false));
   }
 
-  private static TextReader reader(Optional<Boolean> complete) {
+  /** All that is complete, and somebody of whom nothing else is known. */
+  static TextReader with(String person) {
+    Subject known = new Subject("somebody", person, List.of(), "person", List.of());
+    return reader(Optional.of(true), known);
+  }
+
+  private static TextReader reader(Optional<Boolean> complete, Subject... more) {
     Source source =
         new Source("own", "Our own", Optional.empty(), Optional.empty(), Optional.empty());
-    List<Subject> subjects = List.of(film(complete), scientist(complete), song(), bridge(complete));
+    List<Subject> subjects = new ArrayList<>(List.of(more));
+    subjects.addAll(List.of(film(complete), scientist(complete), song(), bridge(complete)));
     return new TextReader(List.of(new Reference(Map.of("own", source), List.of(), subjects)));
   }
 

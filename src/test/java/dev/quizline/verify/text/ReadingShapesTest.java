@@ -72,6 +72,7 @@ class ReadingShapesTest {
             + " directed by Carol Reed.",
         "base form | verified | Jaws was distribute by Universal Pictures.",
         "all small | verified | steven spielberg directed jaws.",
+        "head of the cast | contradicted | Liv Ullmann heads the cast of Jaws.",
         "verb of its own | verified | The screenplay of The Third Man was written by Graham Greene,"
             + " and Oswald Hafenrichter edited the film.",
       })

@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextReaderTest {
 
   private static final TextReader FILMS = Measured.of("films.tsv").reader();
+
+  /** The film of our own, and one who made it. */
+  private static final TextReader LINKED = Lore.with("Oskar Venn");
+
   private static final TextReader SCIENTISTS = Measured.of("scientists.tsv").reader();
 
   private static TextFinding read(String text) {
@@ -209,6 +213,28 @@ class TextReaderTest {
         SCIENTISTS.read("Ada Okonkwo won the Copley Medal in 1931.", Optional.empty());
 
     assertThat(finding.verdict()).isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  @Test
+  void a_day_behind_a_place_is_not_one_more_place() {
+    TextFinding finding =
+        Lore.complete()
+            .read("Ilse Br\u00E1n was born in Graz, Austria, on 11 April 1902.", Optional.empty());
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.VERIFIED);
+    assertThat(finding.claims()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VERIFIED | Ana Ribeiro produced The Glass Orchard, and Oskar Venn helped her.",
+        "PARTLY_VERIFIED | Ana Ribeiro produced The Glass Orchard, and Harrow Bridge helped her."
+      })
+  void a_name_that_nothing_is_said_of_counts_if_the_record_does_not_know_it_there(
+      Verdict verdict, String text) {
+    assertThat(LINKED.read(text, Optional.empty()).verdict()).isEqualTo(verdict);
   }
 
   private static ClaimFinding only(TextFinding finding) {

@@ -8,4 +8,16 @@ public record Subject(String id, String name, List<String> aliases, String type,
     aliases = List.copyOf(aliases);
     facts = List.copyOf(facts);
   }
+
+  /** Whether another, by any of its names, is among the values of this one's facts. */
+  public boolean tellsOf(Subject other) {
+    for (Fact fact : facts) {
+      for (Fact.Value value : fact.values()) {
+        if (value.text().equals(other.name) || other.aliases.contains(value.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 package dev.quizline.draft;
 
+import dev.quizline.bank.BankQuestion;
 import dev.quizline.bank.ReferenceReader;
 import dev.quizline.quiz.Difficulty;
 import dev.quizline.quiz.Kind;
@@ -45,6 +46,22 @@ final class Harbour {
 
   static Draft fromReference(DraftRules rules) {
     return DRAFTER.fromReferences("harbour.yaml", rules, Earlier.nothing(), Progress.NONE);
+  }
+
+  static List<String> stems(Draft draft) {
+    return draft.questions().stream().map(Drafted::ask).toList();
+  }
+
+  static List<BankQuestion> banked(Draft draft) {
+    return draft.questions().stream().map(Drafted::banked).toList();
+  }
+
+  static <T> List<T> questions(Draft draft, Class<T> kind) {
+    return banked(draft).stream()
+        .map(BankQuestion::question)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   /** As a bank on this subject is audited. */

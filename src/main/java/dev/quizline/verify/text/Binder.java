@@ -1,6 +1,5 @@
 package dev.quizline.verify.text;
 
-import dev.quizline.verify.Fact;
 import dev.quizline.verify.Property;
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
@@ -83,20 +82,7 @@ final class Binder {
   boolean isConnected(Mention mention) {
     for (Subject named : mention.subjects()) {
       for (Subject about : subjects) {
-        if (named.equals(about) || holds(about, named) || holds(named, about)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether a subject is among the values of another. */
-  private static boolean holds(Subject one, Subject other) {
-    for (Fact fact : one.facts()) {
-      for (Fact.Value value : fact.values()) {
-        String text = value.text();
-        if (text.equals(other.name()) || other.aliases().contains(text)) {
+        if (named.equals(about) || about.tellsOf(named) || named.tellsOf(about)) {
           return true;
         }
       }

@@ -4,8 +4,6 @@ import dev.quizline.exchange.xml.XmlText;
 import dev.quizline.verify.KeyFinding;
 import dev.quizline.verify.Verdict;
 import dev.quizline.verify.text.Conflict;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -18,9 +16,10 @@ final class JUnitVerdicts implements VerdictWriter {
   private static final String INDENT = "  ";
 
   private final Workbench bench;
-  private final List<String> suites = new ArrayList<>();
-  private final List<String> cases = new ArrayList<>();
   private Origin origin = new Origin("", false, false, false);
+  private boolean begun;
+  private DeflatedLines cases = new DeflatedLines();
+  private int tests;
   private int failures;
   private int skipped;
 
@@ -30,8 +29,14 @@ final class JUnitVerdicts implements VerdictWriter {
 
   @Override
   public void begin(Origin origin, String title) {
+    if (!begun) {
+      begun = true;
+      bench.say("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+      bench.say("<testsuites name=\"quizline verify\">");
+    }
     this.origin = origin;
-    cases.clear();
+    cases = new DeflatedLines();
+    tests = 0;
     failures = 0;
     skipped = 0;
   }
@@ -69,6 +74,7 @@ final class JUnitVerdicts implements VerdictWriter {
   }
 
   private void add(String test, Verdict verdict, String body, boolean fails) {
+    tests++;
     String open =
         INDENT
             + INDENT
@@ -104,21 +110,19 @@ final class JUnitVerdicts implements VerdictWriter {
     };
   }
 
+  /** A suite begins with its counts, so its cases wait for its end. */
   @Override
   public void end(VerdictTally tally) {
-    suites.add(
+    bench.say(
         String.format(
             "%s<testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\">",
-            INDENT, XmlText.attribute(origin.name()), cases.size(), failures, skipped));
-    suites.addAll(cases);
-    suites.add(INDENT + "</testsuite>");
+            INDENT, XmlText.attribute(origin.name()), tests, failures, skipped));
+    cases.forEach(bench::say);
+    bench.say(INDENT + "</testsuite>");
   }
 
   @Override
   public void close() {
-    bench.say("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-    bench.say("<testsuites name=\"quizline verify\">");
-    suites.forEach(bench::say);
     bench.say("</testsuites>");
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -231,6 +232,19 @@ class VerifyFormatsTest {
       Assertions.assertThat(report.getElementsByTagName("failure").getLength()).isEqualTo(1);
       assertThat(run)
           .outContains("tests=\"3\" failures=\"1\" errors=\"0\" skipped=\"2\"", "s2\"><skipped");
+    }
+
+    @Test
+    void counts_each_input_in_a_suite_of_its_own() throws Exception {
+      quizline.write("one.txt", WRONG + "\n\nThe tide comes in.");
+      quizline.write("two.txt", "The tide goes out.");
+      CommandRun run = verify("junit", "one.txt", "two.txt");
+      NodeList suites = xml(run.out()).getElementsByTagName("testsuite");
+      Assertions.assertThat(suites.getLength()).isEqualTo(2);
+      assertThat(run)
+          .outContains(
+              "one.txt\" tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"1\"",
+              "two.txt\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"1\"");
     }
 
     @Test

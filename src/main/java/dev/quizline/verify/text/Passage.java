@@ -64,6 +64,12 @@ final class Passage {
     return i >= 0 && i < covering.length ? covering[i] : null;
   }
 
+  /** A term written small may be a phrasing as well: {@code the author}. */
+  boolean isOutsideNames(int i) {
+    Mention mention = mention(i);
+    return mention == null || !mention.isName();
+  }
+
   /** Whether a token is of a name of what the references hold. */
   boolean isLinked(int i) {
     return mention(i) != null && !mention(i).subjects().isEmpty();

@@ -80,6 +80,21 @@ public final class Regions {
     return names;
   }
 
+  /** A continent, a country or a part of one, by any of its names. */
+  public static boolean isRegionName(String name) {
+    return isRegion(canonical(Folding.key(name)));
+  }
+
+  /** Whether everybody knows that a place lies in another: Lyon in France and in Europe. */
+  public static boolean liesIn(String inner, String outer) {
+    String wanted = canonical(Folding.key(outer));
+    Optional<String> around = around(canonical(Folding.key(inner)));
+    while (around.isPresent() && !around.get().equals(wanted)) {
+      around = around(around.get());
+    }
+    return around.isPresent();
+  }
+
   /** One key for all names of a place; the given one where it is not known here. */
   static String canonical(String key) {
     return ALL.canonical.getOrDefault(key, key);

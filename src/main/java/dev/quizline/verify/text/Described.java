@@ -36,7 +36,9 @@ final class Described {
   Slot holder(int last) {
     Mention owned = passage.mention(last);
     if (owned != null) {
-      Hit role = passage.is(owned.from() - 1, "of") ? roles.get(owned.from() - 1) : null;
+      int link = owned.from() - 1;
+      boolean linked = passage.is(link, "of") || passage.is(link, "behind");
+      Hit role = linked ? roles.get(link) : null;
       return role == null ? Slot.none() : values(owned.subjects(), role);
     }
     Hit role = roles.get(last + 1);

@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.Regions;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Numerals.Numeral;
 import dev.quizline.verify.text.Token.Kind;
@@ -167,9 +168,10 @@ final class Figures {
     String number = numeral.digits();
     int end = isScale(numeral.end()) ? numeral.end() + 1 : numeral.end();
     String scale = end > numeral.end() ? " " + tokens.word(end - 1) : "";
-    if (end < tokens.size() && isCurrencyWord(tokens.get(end).word())) {
-      String money = number + scale + " " + tokens.get(end).word();
-      return tokens.figure(i, end + 1, money, EnumSet.of(ValueType.MONEY));
+    int currency = end + 1 < tokens.size() && isCountry(tokens.word(end)) ? end + 1 : end;
+    if (currency < tokens.size() && isCurrencyWord(tokens.word(currency))) {
+      String money = number + scale + " " + tokens.joined(end, currency + 1, " ");
+      return tokens.figure(i, currency + 1, money, EnumSet.of(ValueType.MONEY));
     }
     int unit = unitBehind(end);
     String value = number + scale + (unit > end ? " " + tokens.joined(end, unit, " ") : "");
@@ -209,11 +211,28 @@ final class Figures {
     };
   }
 
+  /** Whose currency it is: {@code 500 US dollars}, {@code 30 French francs}. */
+  private static boolean isCountry(String word) {
+    return isDollarPrefix(word) || Regions.isRegionName(word);
+  }
+
   private static boolean isCurrencyWord(String word) {
     return switch (word) {
       case "dollars", "dollar", "euros", "euro", "pounds", "francs", "franc", "yen" -> true;
       case "lire", "lira", "marks", "rupees", "roubles", "rubles", "usd", "eur", "gbp" -> true;
-      case "kroner", "kronor", "pesos", "yuan", "pesetas", "dm", "dem", "frf", "jpy" -> true;
+      case "kr",
+          "krone",
+          "krona",
+          "kroner",
+          "kronor",
+          "pesos",
+          "yuan",
+          "pesetas",
+          "dm",
+          "dem",
+          "frf",
+          "jpy" ->
+          true;
       case "reichsmarks",
           "reichsmark",
           "inr",

@@ -1,6 +1,7 @@
 package dev.quizline.verify.text;
 
 import dev.quizline.verify.Property;
+import dev.quizline.verify.Regions;
 import dev.quizline.verify.ValueType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -86,7 +87,7 @@ final class Group {
       next += comma && passage.is(next, "in") ? 1 : 0;
       next += passage.is(next, "the") ? 1 : 0;
       Mention outer = passage.mention(next);
-      if (outer == null || outer.from() != next || !isOuter(outer, comma, to)) {
+      if (outer == null || outer.from() != next || !isOuter(first, outer, comma, to)) {
         return to;
       }
       place.append(", ").append(outer.value());
@@ -95,13 +96,18 @@ final class Group {
     }
   }
 
-  private boolean isOuter(Mention outer, boolean comma, int to) {
+  private boolean isOuter(Mention mention, Mention outer, boolean comma, int to) {
     boolean area =
         outer.properties().contains(NameIndex.REGION)
             || outer.properties().contains(NameIndex.AREA);
     if (!outer.is(ValueType.PLACE)
         || outer.is(ValueType.TERM)
         || !outer.subjects().isEmpty() && !area && !isPlace(outer)) {
+      return false;
+    }
+    if (area
+        && mention.properties().contains(NameIndex.REGION)
+        && !Regions.liesIn(mention.value(), outer.value())) {
       return false;
     }
     if (area) {

@@ -20,7 +20,8 @@ final class Inflection {
   private Inflection() {}
 
   /**
-   * The past form of the verb at a token, where it stands in another one.
+   * The past form of the verb at a token, where it stands in another one; of a form of "be", the
+   * singular.
    *
    * @param known tells whether a form is one that phrasings begin with
    * @return the word itself where it is no such verb
@@ -30,7 +31,11 @@ final class Inflection {
     if (word.endsWith("ing") && word.length() > 4 && !known.test(word)) {
       return pastOf(word, word.substring(0, word.length() - 3), known);
     }
-    return isBase(tokens, at) ? pastOf(word, word, known) : word;
+    return switch (word) {
+      case "were", "wasnt", "werent" -> "was";
+      case "are", "isnt", "arent" -> "is";
+      default -> isBase(tokens, at) ? pastOf(word, word, known) : word;
+    };
   }
 
   private static boolean isBase(List<Token> tokens, int at) {

@@ -83,7 +83,20 @@ final class NameRuns {
     return switch (token.word()) {
       case "of", "the", "de", "la", "le", "von", "van", "du", "di", "da", "del", "der", "den" ->
           true;
-      case "el", "al", "bin", "y", "des", "dos", "zu", "&" -> true;
+      case "alla",
+          "della",
+          "delle",
+          "dei",
+          "degli",
+          "el",
+          "al",
+          "bin",
+          "y",
+          "des",
+          "dos",
+          "zu",
+          "&" ->
+          true;
       default -> false;
     };
   }
@@ -117,7 +130,7 @@ final class NameRuns {
   /** A name of persons or places is written with a capital; a word like "her" is no film. */
   boolean isWrittenSo(Found found, int from) {
     if (found.named().isTermOnly()) {
-      return !isAdjective(found, from);
+      return !isAdjective(found, from) && !isVerb(found, from);
     }
     int words = 0;
     boolean capital = false;
@@ -162,6 +175,16 @@ final class NameRuns {
         && !next.equals("film")
         && !next.equals("comedy")
         && !Words.is("small", next);
+  }
+
+  /** "Won" is what somebody did, but for an article or a country before it. */
+  private boolean isVerb(Found found, int from) {
+    boolean single = found.end() == from + 1 && !tokens.get(from).capital();
+    if (!single || !Words.is("strongWord", tokens.get(from).word())) {
+      return false;
+    }
+    Token before = from == 0 ? null : tokens.get(from - 1);
+    return before == null || !Words.is("determiner", before.word()) && !before.capital();
   }
 
   static boolean isSort(String word) {

@@ -178,6 +178,7 @@ final class Phrasings {
         && !token.capital()
         && (Words.is("adverb", token.word())
             || Words.is("negator", token.word())
+            || Words.is("possessor", token.word())
             || Words.is("evaluative", token.word()));
   }
 

@@ -47,7 +47,7 @@ final class RoleNoun {
     end = whose.end();
     owner = whose.owner();
     List<Phrasing> senses = Fit.of(hit.senses(), subject.subjects());
-    if (subject.isEmpty() || senses.isEmpty()) {
+    if (subject.isEmpty() || senses.isEmpty() || isTrade(whose)) {
       return;
     }
     int found = candidates.found().size();
@@ -65,8 +65,17 @@ final class RoleNoun {
     while (passage.is("determiner", i)) {
       i--;
     }
-    Mention before = passage.is("copula", i) ? passage.mention(i - 1) : null;
+    if (!passage.is("copula", i)) {
+      return false;
+    }
+    Mention before = passage.is(i - 1, ",") ? slots.name(i).mention() : passage.mention(i - 1);
     return before != null && before.isName() && before != subject.mention();
+  }
+
+  /** {@code V, a band from P, ...}: what V is, and not what V did for what the sentence names. */
+  private boolean isTrade(RoleOwner whose) {
+    boolean one = passage.is(start, "a") || passage.is(start, "an");
+    return one && passage.is(start - 1, ",") && !whose.isNamed();
   }
 
   private boolean isAdjective(int i) {

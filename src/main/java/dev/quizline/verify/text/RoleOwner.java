@@ -12,6 +12,7 @@ final class RoleOwner {
   private final int start;
   private int end;
   private Mention owner;
+  private boolean named;
 
   /**
    * @param start where the noun with its article and adjectives begins
@@ -30,6 +31,11 @@ final class RoleOwner {
     return end;
   }
 
+  /** Whether the words tell whose it is, and not only the sentence. */
+  boolean isNamed() {
+    return named;
+  }
+
   /** Who is named before the noun as its owner; null where nobody is. */
   Mention owner() {
     return owner;
@@ -38,6 +44,7 @@ final class RoleOwner {
   Slot subject() {
     Slot of = ofSomething();
     Slot before = possessor();
+    named = !of.isEmpty() || !before.isEmpty();
     if (!of.isEmpty() && !(of.isAnother() && !before.isEmpty())) {
       return of;
     }

@@ -210,7 +210,15 @@ final class Tokenizer {
     String word = Folding.fold(text.substring(next, end));
     boolean begins =
         Words.is("personal", word) || Words.is("thing", word) || Words.is("determiner", word);
-    return !begins && last.kind() == Kind.WORD && Words.is("initialism", last.word());
+    boolean initialism = Words.is("initialism", last.word());
+    boolean month = Words.is("month", last.word()) && !isDated(next);
+    return !begins && last.kind() == Kind.WORD && initialism && !month;
+  }
+
+  /** {@code Jan. 5}, {@code 5 Jan. 1931}: a day or a year stands beside a month. */
+  private boolean isDated(int next) {
+    Token before = tokens.size() < 2 ? null : tokens.get(tokens.size() - 2);
+    return isDigitAt(next) || before != null && before.kind() == Kind.FIGURE;
   }
 
   private void add(int start, int end, String word, Kind kind) {

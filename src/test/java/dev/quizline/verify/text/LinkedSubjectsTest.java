@@ -1,0 +1,62 @@
+package dev.quizline.verify.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences that tie works, people and places to one another, one shape after the other. */
+class LinkedSubjectsTest {
+
+  private static final TextReader READER = Measured.of("linked.tsv").reader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a trade in apposition | contradicted | The Tollgates, a band from Leeds, did not record"
+            + " Cold Canal.",
+        "insertion before a copula | verified | Piet Rook, from Delft, is a producer of Slow"
+            + " Harbour.",
+        "artist behind a work | contradicted | The artist behind Slow Harbour died on 2 May 2009.",
+        "joined denial | contradicted | Slow Harbour's release date isn't 11 February 1994.",
+        "several people | contradicted | Paul Thorn and Karl Brugge were supervised by Mina Kolb.",
+        "a life lost | contradicted | Ruth Almeida lost her life in Kenya in 1971.",
+      })
+  void people(String shape, String verdict, String text) {
+    check(shape, verdict, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "countries in a list | verified | The Glass Bird is a coproduction of France and Belgium.",
+        "countries in a list | contradicted | The Glass Bird is a coproduction of Belgium, France"
+            + " and Peru.",
+      })
+  void places(String shape, String verdict, String text) {
+    check(shape, verdict, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "country of a currency | contradicted | The Glass Bird cost 900,000 US dollars.",
+        "country of a currency | verified | The Glass Bird cost 600,000 US dollars.",
+        "a verb that is a currency, too | verified | Mina Kolb, who was born in Graz, won the"
+            + " Lorenz Medal.",
+        "no month | verified | The Glass Bird stars Lena Osei as her son Jan. Made in 1966,"
+            + " the film was written by Tom Quist.",
+        "month | contradicted | The Glass Bird came out on 14 Jan. 1968.",
+      })
+  void figures(String shape, String verdict, String text) {
+    check(shape, verdict, text);
+  }
+
+  private static void check(String shape, String verdict, String text) {
+    assertThat(READER.read(text, Optional.empty()).verdict().label()).as(shape).isEqualTo(verdict);
+  }
+}

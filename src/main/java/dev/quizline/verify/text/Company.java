@@ -39,7 +39,7 @@ final class Company {
       if (mention != null) {
         return mention.isName() ? Optional.of(mention) : Optional.empty();
       }
-      if (passage.isSign(k) || passage.is("relative", k)) {
+      if (passage.isSign(k) || passage.is("relative", k) || passage.is(k, "and")) {
         break;
       }
     }

@@ -78,7 +78,8 @@ final class Descriptions {
     if (source != null) {
       return source;
     }
-    Mention behind = passage.mention(hit.to());
+    boolean naming = hit.from() < hit.to() && passage.is("naming", hit.to());
+    Mention behind = passage.mention(naming ? hit.to() + 1 : hit.to());
     behind = behind == null && passage.is(hit.to(), ",") ? passage.mention(hit.to() + 1) : behind;
     boolean named = behind != null && behind.isName();
     if (named && (!behind.subjects().isEmpty() || hit.to() == behind.from())) {

@@ -59,18 +59,30 @@ final class Fit {
         fitting.add(sense.property());
       }
     }
-    return known(fitting, mention);
+    return known(fitting, mention, hit);
   }
 
-  /** A value that the references have of one of the properties is meant as that. */
-  private static List<Property> known(List<Property> fitting, Mention mention) {
+  /**
+   * A value that the references have of one of the properties is meant as that. A people's language
+   * is not told from their land by its name: {@code an English film} is from there, or else in it.
+   */
+  private static List<Property> known(List<Property> fitting, Mention mention, Hit hit) {
     List<Property> known = new ArrayList<>(2);
     for (Property property : fitting) {
       if (mention.properties().contains(property.id())) {
         known.add(property);
       }
     }
-    return known.isEmpty() || fitting.size() == known.size() ? fitting : known;
+    if (known.isEmpty() || fitting.size() == known.size()) {
+      return fitting;
+    }
+    if (isBefore(hit) && isRegion(mention) && known.get(0).type() == ValueType.TERM) {
+      fitting.removeIf(property -> property.type() != ValueType.PLACE);
+      known.removeAll(fitting);
+      fitting.addAll(known);
+      return fitting;
+    }
+    return known;
   }
 
   private boolean accepts(Property property, Mention mention, boolean weak, Hit hit) {
@@ -113,7 +125,10 @@ final class Fit {
   /** {@code a Polish film} is from Poland, {@code a Mandarin film} is in Mandarin. */
   private boolean isPeople(Property property, Mention mention, Hit hit) {
     boolean language = sort(property.id()).equals("language");
-    return language && isRegion(mention) && !passage.is(hit.from(), "language");
+    return language
+        && isRegion(mention)
+        && !mention.properties().contains(property.id())
+        && !passage.is(hit.from(), "language");
   }
 
   /** {@code directed by a Swede}. */

@@ -140,7 +140,8 @@ final class Group {
         next++;
       }
       boolean contrast = next > before;
-      if (passage.is(next, "the") && company.isCrew(next)) {
+      boolean titled = passage.is(next, "the") || candidate.hit().shape() == Phrasing.Shape.ROLE;
+      if (titled && company.isCrew(next)) {
         return;
       }
       while (next < passage.size()

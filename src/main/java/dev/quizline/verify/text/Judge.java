@@ -42,8 +42,24 @@ final class Judge {
   /** Who made a thing is known from its own record, not from a list of somebody's best works. */
   private static boolean hasOwnRecord(Said said) {
     boolean notable = said.senses().get(0).id().equals("notable-work");
-    boolean verb = said.hit().to() - said.hit().from() == 1 && !said.negated();
-    return notable && verb && !said.value().subjects().isEmpty();
+    return notable && !said.negated() && (isVerb(said) || isTold(said));
+  }
+
+  private static boolean isVerb(Said said) {
+    boolean verb = said.hit().to() - said.hit().from() == 1;
+    return verb && !said.value().subjects().isEmpty();
+  }
+
+  /** {@code V is the director of S}: the record of S has V. */
+  private static boolean isTold(Said said) {
+    for (Subject work : said.value().subjects()) {
+      for (Subject maker : said.subjects()) {
+        if (work.tellsOf(maker)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The "professor" of "professor at V" is a post; whether it is a trade as well is not said. */

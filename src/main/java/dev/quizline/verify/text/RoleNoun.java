@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.List;
 
@@ -164,9 +165,31 @@ final class RoleNoun {
     leftOf(i, subject, senses);
   }
 
+  /** {@code V worked on S as an editor}: the name before is what the role is of. */
+  private static boolean isAbout(Mention mention, Slot subject) {
+    return !mention.subjects().isEmpty() && mention.subjects().equals(subject.subjects())
+        || !mention.is(ValueType.PERSON);
+  }
+
   /** {@code V provided the music}, {@code V was in charge of the editing}. */
   private boolean isCredit(int i) {
     return passage.is("creditNoun", hit.to() - 1) && creditFrom(i) >= 0;
+  }
+
+  /** {@code A was responsible for the music and V for the editing}: the verb is said once. */
+  private boolean isGapped(int link) {
+    Mention maker = passage.mention(link - 1);
+    if (!passage.is(link, "for") || maker == null || !maker.isName()) {
+      return false;
+    }
+    int i = maker.from() - 1;
+    boolean joined = passage.is(i, "and") || passage.is(i, ",") || passage.is(i, ";");
+    for (; joined && i > maker.from() - LONGEST_INSERTION && !passage.isEnd(i); i--) {
+      if (passage.is(i, "responsible") && passage.is(i + 1, "for")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the words that end at a token, and say that somebody did something, begin; else -1. */
@@ -209,6 +232,10 @@ final class RoleNoun {
       }
       return;
     }
+    if (!equated && isGapped(i)) {
+      candidates.add(hit, subject, senses, passage.mention(i - 1), 1);
+      return;
+    }
     if (!equated) {
       Mention next = passage.mention(i);
       if (next != null && next != owner && hit.shape() == Shape.ROLE) {
@@ -222,7 +249,8 @@ final class RoleNoun {
     }
     boolean governed = direct != null && topics.isGoverned(direct.from());
     boolean beside = direct != null && (isAppositive(i) || passage.is("with", direct.from() - 1));
-    if (!beside && (direct == null || governed || passage.is(i, "as"))) {
+    boolean served = passage.is(i, "as") && (direct == null || isAbout(direct, subject));
+    if (!beside && (direct == null || governed || served)) {
       direct = slots.name(i).mention();
     }
     if (direct != null) {

@@ -75,6 +75,7 @@ final class RoleOwner {
   /** {@code of S}, {@code for the film}. */
   private Slot ofSomething() {
     int i = hit.to();
+    i += passage.is(i, ",") && passage.is(i + 1, "of") ? 1 : 0;
     boolean linked =
         passage.is(i, "of")
             || passage.is(i, "for")

@@ -200,12 +200,22 @@ final class Slots {
         return Slot.of(holder, true);
       }
     }
-    if (mention != null && mention.isName() && !topics.isGoverned(mention.from())) {
+    boolean serial = passage.is("aux", comma + 1) && isObject(mention);
+    if (mention != null && mention.isName() && !topics.isGoverned(mention.from()) && !serial) {
       return Slot.of(mention, true);
     }
     Slot topic = topics.topic(at);
     boolean nearer = topic.isAnother() && mention != null && !mention.subjects().isEmpty();
     return nearer ? Slot.of(mention, false) : topic;
+  }
+
+  /** {@code S stars A and B, is set in V}: what ends the list that a verb before it has. */
+  private boolean isObject(Mention mention) {
+    int i = mention == null ? -1 : mention.from() - 1;
+    while (passage.is("determiner", i) || passage.is(i, "and") && passage.mention(i - 1) != null) {
+      i = passage.is(i, "and") ? passage.mention(i - 1).from() - 1 : i - 1;
+    }
+    return i >= 0 && verbs.get(i);
   }
 
   private Slot beyond(int from, int at) {

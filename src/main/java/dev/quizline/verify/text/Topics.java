@@ -76,7 +76,7 @@ final class Topics {
       if (mention != null && MainClause.isTopical(mention)) {
         boolean governed = isGoverned(mention.from());
         boolean titled = mention.subjects().isEmpty() && isLinked(passage.mention(mention.to()));
-        if (!governed && !titled) {
+        if (!governed && !titled && !isOwnerOfNamed(mention)) {
           return first != null && mention.subjects().isEmpty() ? first : mention;
         }
         boolean owner = given.isEmpty() || isOwner(mention.from());
@@ -85,6 +85,24 @@ final class Topics {
       i = mention == null ? i : mention.to() - 1;
     }
     return first;
+  }
+
+  /** {@code V's film S was shot by W}: the sentence is about S. */
+  private boolean isOwnerOfNamed(Mention owner) {
+    if (!passage.isPossessive(owner.to())) {
+      return false;
+    }
+    for (int i = owner.to() + 1; i < owner.to() + LONGEST_NOUN && !passage.isEnd(i); i++) {
+      Mention owned = passage.mention(i);
+      if (owned != null && owned.isName() && !isDescribing(owned)) {
+        return isLinked(owned);
+      }
+      if (owned == null && (passage.is("aux", i) || passage.is("preposition", i))
+          || passage.isSign(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code the screenplay of S}: the sentence is about what is of it, and so about it. */

@@ -11,6 +11,7 @@ class ReadingRatesTest {
   @ParameterizedTest
   @CsvSource({
     "films.tsv, 0.95, 0.99, 0.005, 0.97",
+    "plans-films.tsv, 0.97, 0.98, 0.005, 0.97",
     "scientists.tsv, 0.97, 0.99, 0.005, 0.97",
     "songs.tsv, 0.97, 0.99, 0.005, 0.97",
     "more-films.tsv, 0.90, 0.99, 0.015, 0.93",

@@ -39,7 +39,7 @@ import java.util.stream.IntStream;
 public final class Incoming {
 
   /** What tags cannot hold: they are listed with commas, and asked for with plus signs. */
-  private static final Pattern NOT_IN_TAGS = Pattern.compile("\\s*[,+]\\s*|\\s+");
+  private static final Pattern NOT_IN_TAGS = Pattern.compile("[\\s,+]+");
 
   private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
   private static final Duration LONGEST_TIME = Duration.ofDays(1);

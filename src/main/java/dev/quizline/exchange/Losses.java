@@ -73,16 +73,15 @@ public final class Losses {
     }
   }
 
-  private record Sort(String field, String lost, String choice) {}
+  /** By field, what was lost, and the choice: lists, for maps find them faster than records. */
+  private final Map<List<String>, Group> groups = new LinkedHashMap<>();
 
-  private final Map<Sort, Group> groups = new LinkedHashMap<>();
   private int questions;
 
   public void add(Loss loss) {
     questions += loss.field().equals(Loss.QUESTION) ? 1 : 0;
     groups
-        .computeIfAbsent(
-            new Sort(loss.field(), loss.lost(), loss.choice()), sort -> new Group(loss))
+        .computeIfAbsent(List.of(loss.field(), loss.lost(), loss.choice()), sort -> new Group(loss))
         .add(loss.item());
   }
 

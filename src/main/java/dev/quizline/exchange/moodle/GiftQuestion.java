@@ -8,7 +8,6 @@ import dev.quizline.quiz.Matching;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,46 +38,41 @@ final class GiftQuestion {
   }
 
   void read(String id, List<String> tags) throws IOException {
-    String text = GiftText.hide(raw);
-    String name = "";
-    int nameEnd = text.startsWith("::") ? text.indexOf("::", 2) : -1;
-    if (nameEnd >= 0) {
-      name = GiftText.shown(text.substring(2, nameEnd)).strip();
-      text = text.substring(nameEnd + 2).strip();
-    }
-    int open = text.indexOf('{');
-    int close = text.indexOf('}');
+    GiftText text = GiftText.of(raw);
+    int nameEnd = text.startsWith("::") ? text.find("::", 2) : -1;
+    String name = nameEnd < 0 ? "" : text.between(2, nameEnd).text().strip();
+    GiftText rest = text.from(nameEnd < 0 ? 0 : nameEnd + 2);
+    int open = rest.find("{");
+    int close = rest.find("}");
     if ((open < 0) != (close < 0) || close < open) {
       intake.malformed(
           line, "a brace without its partner; write \\{ and \\} for braces that are text");
       return;
     }
-    String body = open < 0 ? "" : text.substring(open + 1, close).strip();
-    boolean last = close == text.length() - 1;
-    String gap = open < 0 || last ? "" : "_____";
-    String stem = open < 0 ? text : text.substring(0, open) + gap + text.substring(close + 1);
-    GiftText ask = GiftText.of(stem, Markup.LOOSE_HTML);
-    markup = ask.markup();
-    incoming = new Incoming(intake, id, name, ask.text());
+    String before = open < 0 ? rest.text() : rest.text().substring(0, open);
+    String behind = open < 0 ? "" : rest.text().substring(close + 1);
+    String stem = behind.isEmpty() ? before : before + "_____" + behind;
+    markup = GiftText.format(stem).orElse(Markup.LOOSE_HTML);
+    String ask = GiftText.words(stem);
+    incoming = new Incoming(intake, id, name, ask);
     tags.forEach(incoming::tag);
-    incoming.ask(ask.text(), markup);
-    if (!gap.isEmpty()) {
+    incoming.ask(ask, markup);
+    if (!behind.isEmpty()) {
       incoming.lost("ask", "the place of the answer within the text", "written as _____");
     }
     if (open < 0) {
       incoming.leaveOut("a text that asks nothing");
-      return;
+    } else {
+      answers(rest.between(open + 1, close));
     }
-    answers(body);
   }
 
-  private void answers(String whole) throws IOException {
-    int general = whole.lastIndexOf(GiftOrdering.GENERAL);
-    String body = general < 0 ? whole : whole.substring(0, general).strip();
+  private void answers(GiftText whole) throws IOException {
+    int general = whole.findLast(GiftOrdering.GENERAL);
+    GiftText body = whole.before(general);
     if (general >= 0) {
-      GiftText explain =
-          GiftText.of(whole.substring(general + GiftOrdering.GENERAL.length()), markup);
-      incoming.explain(explain.text(), explain.markup());
+      String explain = whole.from(general + GiftOrdering.GENERAL.length()).text();
+      incoming.explain(GiftText.words(explain), GiftText.format(explain).orElse(markup));
     }
     Optional<List<String>> order =
         body.startsWith(">") ? GiftOrdering.items(raw) : Optional.empty();
@@ -87,14 +81,13 @@ final class GiftQuestion {
     } else if (body.isEmpty()) {
       incoming.leaveOut("an essay");
     } else if (body.startsWith("#")) {
-      numeric(body.substring(1));
-    } else if (body.indexOf('~') >= 0) {
+      numeric(body.from(1));
+    } else if (body.find("~") >= 0) {
       choices(body);
-    } else if (body.indexOf('=') >= 0 && body.contains("->")) {
+    } else if (body.find("=") >= 0 && body.find("->") >= 0) {
       matching(body);
     } else {
-      String judged = body.indexOf('#') > 0 ? body.substring(0, body.indexOf('#')).strip() : body;
-      switch (judged) {
+      switch (body.before(body.find("#")).text()) {
         case "T", "TRUE" -> trueFalse(true, body);
         case "F", "FALSE" -> trueFalse(false, body);
         default -> typed(body);
@@ -102,27 +95,25 @@ final class GiftQuestion {
     }
   }
 
-  private void choices(String body) throws IOException {
-    List<String> parts = parts(body.replace("=", "~="), '~');
+  private void choices(GiftText body) throws IOException {
     List<Weighed> choices = new ArrayList<>();
-    for (String part : parts) {
-      boolean right = part.startsWith("=");
-      choices.add(
-          right
-              ? weighed(part.substring(1), "choices", Grades.FULL, false)
-              : weighed(part, "choices", Grades.NONE, true));
+    boolean single = false;
+    for (GiftText.Part part : body.parts("~=")) {
+      boolean right = part.sign() == '=';
+      single |= right;
+      choices.add(weighed(part.text(), "choices", right ? Grades.FULL : Grades.NONE, !right));
     }
-    if (parts.size() < 2) {
+    if (choices.size() < 2) {
       intake.malformed(line, "a question with choices needs two of them");
-    } else if (!Weighed.choose(choices, body.indexOf('=') >= 0, incoming)) {
+    } else if (!Weighed.choose(choices, single, incoming)) {
       intake.malformed(line, "no choice is right; the right one begins with =");
     }
   }
 
-  private void typed(String body) throws IOException {
+  private void typed(GiftText body) throws IOException {
     List<Weighed> answers = new ArrayList<>();
-    for (String part : parts(body, '=')) {
-      answers.add(weighed(part, "answers", Grades.FULL, true));
+    for (GiftText.Part part : body.parts("=")) {
+      answers.add(weighed(part.text(), "answers", Grades.FULL, true));
     }
     if (!Weighed.type(answers, incoming)) {
       intake.malformed(line, "no answer is worth 100 %");
@@ -132,36 +123,42 @@ final class GiftQuestion {
   /**
    * @param reads whether a weight in percent may stand in front
    */
-  private Weighed weighed(String part, String field, BigDecimal otherwise, boolean reads) {
-    Matcher weight = WEIGHT.matcher(part);
-    boolean weighs = reads && part.startsWith("%") && weight.lookingAt();
-    String rest = weighs ? part.substring(weight.end()) : part;
-    int hash = rest.indexOf('#');
-    GiftText text = GiftText.of(hash < 0 ? rest : rest.substring(0, hash), markup);
-    GiftText feedback = GiftText.of(hash < 0 ? "" : rest.substring(hash + 1), markup);
-    return new Weighed(
-        incoming.plain(field, text.text(), text.markup()),
-        weighs ? new BigDecimal(weight.group(1)) : otherwise,
-        incoming.plain("explain", feedback.text(), feedback.markup()));
+  private Weighed weighed(GiftText part, String field, BigDecimal otherwise, boolean reads) {
+    BigDecimal weight = otherwise;
+    GiftText rest = part;
+    if (reads && part.startsWith("%")) {
+      Matcher written = WEIGHT.matcher(part.text());
+      if (written.lookingAt()) {
+        weight = new BigDecimal(written.group(1));
+        rest = part.from(written.end());
+      }
+    }
+    int hash = rest.find("#");
+    GiftText feedback = rest.from(hash < 0 ? rest.length() : hash + 1);
+    return new Weighed(plain(field, rest.before(hash)), weight, plain("explain", feedback));
   }
 
-  private void matching(String body) throws IOException {
+  private String plain(String field, GiftText part) {
+    String text = part.text();
+    return incoming.plain(field, GiftText.words(text), GiftText.format(text).orElse(markup));
+  }
+
+  private void matching(GiftText body) throws IOException {
     List<Matching.Pair> pairs = new ArrayList<>();
     List<String> extra = new ArrayList<>();
-    List<String> parts = parts(body, '=');
-    for (String part : parts) {
-      int arrow = part.indexOf("->");
+    List<GiftText.Part> parts = body.parts("=");
+    for (GiftText.Part part : parts) {
+      int arrow = part.text().find("->");
       if (arrow < 0) {
         intake.malformed(line, "a pair has an arrow: = left -> right");
         return;
       }
-      GiftText left = GiftText.of(part.substring(0, arrow), markup);
-      String right =
-          incoming.plain("pairs", GiftText.shown(part.substring(arrow + 2)), Markup.PLAIN);
-      if (left.text().isEmpty()) {
+      GiftText left = part.text().before(arrow);
+      String right = incoming.plain("pairs", part.text().from(arrow + 2).text(), Markup.PLAIN);
+      if (GiftText.words(left.text()).isEmpty()) {
         extra.add(right);
       } else {
-        pairs.add(new Matching.Pair(incoming.plain("pairs", left.text(), left.markup()), right));
+        pairs.add(new Matching.Pair(plain("pairs", left), right));
       }
     }
     if (parts.size() < 2) {
@@ -174,27 +171,30 @@ final class GiftQuestion {
   /**
    * Behind the first sign stands what a wrong answer gets to read, behind the second a right one.
    */
-  private void trueFalse(boolean answer, String body) throws IOException {
-    String[] parts = body.split("#", 3);
-    for (int i = 2; i > 0; i--) {
-      if (i < parts.length && !parts[i].isBlank()) {
-        GiftText feedback = GiftText.of(parts[i], markup);
-        String plain = incoming.plain("explain", feedback.text(), feedback.markup());
-        Weighed.explain(
-            List.of(new Weighed("", i == 2 ? Grades.FULL : Grades.NONE, plain)), incoming);
+  private void trueFalse(boolean answer, GiftText body) throws IOException {
+    int first = body.find("#");
+    if (first >= 0) {
+      int second = body.find("#", first + 1);
+      if (second >= 0) {
+        explain(Grades.FULL, body.from(second + 1));
       }
+      explain(Grades.NONE, body.between(first + 1, second < 0 ? body.length() : second));
     }
     incoming.trueFalse(answer);
   }
 
-  private void numeric(String body) throws IOException {
-    int tilde = body.indexOf('~');
+  private void explain(BigDecimal weight, GiftText feedback) {
+    Weighed.explain(List.of(new Weighed("", weight, plain("explain", feedback))), incoming);
+  }
+
+  private void numeric(GiftText body) throws IOException {
+    int tilde = body.find("~");
     if (tilde >= 0) {
       incoming.lost("explain", "feedback of single choices", Loss.LEFT_OUT);
     }
     Optional<GiftNumber> key = Optional.empty();
-    for (String part : parts(tilde < 0 ? body : body.substring(0, tilde), '=')) {
-      Weighed answer = weighed(part, "answer", Grades.FULL, true);
+    for (GiftText.Part part : body.before(tilde).parts("=")) {
+      Weighed answer = weighed(part.text(), "answer", Grades.FULL, true);
       Optional<GiftNumber> range = GiftNumber.of(answer.text());
       if (range.isEmpty() && !answer.text().equals("*")) {
         intake.malformed(
@@ -213,15 +213,5 @@ final class GiftQuestion {
     } else {
       incoming.numeric(key.get().answer(), key.get().tolerance(), Optional.empty());
     }
-  }
-
-  /** What stands between the signs; nothing in front of the first is no part. */
-  private static List<String> parts(String body, char sign) {
-    List<String> parts = new ArrayList<>();
-    Arrays.stream(body.split(String.valueOf(sign), -1)).map(String::strip).forEach(parts::add);
-    if (parts.get(0).isEmpty()) {
-      parts.remove(0);
-    }
-    return parts;
   }
 }

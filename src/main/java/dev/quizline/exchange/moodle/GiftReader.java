@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class GiftReader implements FormatReader {
 
   private static final String CATEGORY = "$CATEGORY:";
-  private static final Pattern MARK = Pattern.compile("\\[(id|tag):((?:\\\\]|[^\\]])++)]");
+  private static final Pattern MARK = Pattern.compile("\\[(id|tag):((?:[^\\]\\\\]++|\\\\]?)++)]");
 
   /** Characters of one question; more is another kind of file. */
   private static final int LONGEST = 8 * 1024 * 1024;
@@ -101,7 +101,7 @@ public final class GiftReader implements FormatReader {
       return;
     }
     if (text.startsWith(CATEGORY)) {
-      category = Category.tag(GiftText.shown(GiftText.hide(text.substring(CATEGORY.length()))));
+      category = Category.tag(GiftText.of(text.substring(CATEGORY.length())).text());
       return;
     }
     List<String> tags = new ArrayList<>(block.tags);

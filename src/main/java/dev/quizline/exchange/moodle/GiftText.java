@@ -1,69 +1,164 @@
 package dev.quizline.exchange.moodle;
 
 import dev.quizline.exchange.Markup;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * GIFT's escapes and the formats of its texts. While a question is taken apart, an escaped sign
- * stands as a character that no text holds (Unicode keeps U+FDD0 to U+FDEF for that), so that only
- * signs with a meaning are found.
+ * A stretch of a GIFT question, its escapes undone. Signs that were escaped are text; only the
+ * others mean something, and only they are found.
  */
-record GiftText(String text, Markup markup) {
+final class GiftText {
 
-  private static final String SIGNS = ":#={}~\n";
-  private static final char FIRST_STAND_IN = '\uFDD0';
+  /** What stands behind a sign, up to the next; 0 where there is none in front. */
+  record Part(char sign, GiftText text) {}
 
-  /** {@code \=} and the like as stand-ins; a double backslash is one, {@code \(} stays both. */
-  static String hide(String gift) {
-    if (gift.indexOf('\\') < 0) {
-      return gift;
-    }
-    StringBuilder out = new StringBuilder(gift.length());
-    for (int i = 0; i < gift.length(); i++) {
-      char c = gift.charAt(i);
-      char next = c == '\\' && i + 1 < gift.length() ? gift.charAt(i + 1) : 0;
-      int sign = next == 'n' ? SIGNS.indexOf('\n') : next == '\n' ? -1 : SIGNS.indexOf(next);
-      if (next == '\\') {
-        out.append('\\');
-        i++;
-      } else if (next != 0 && sign >= 0) {
-        out.append((char) (FIRST_STAND_IN + sign));
-        i++;
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString();
-  }
+  private static final String SIGNS = ":#={}~";
 
-  /** Stand-ins as what they stand for. */
-  static String shown(String hidden) {
-    StringBuilder out = null;
-    for (int i = 0; i < hidden.length(); i++) {
-      int sign = hidden.charAt(i) - FIRST_STAND_IN;
-      if (sign >= 0 && sign < SIGNS.length()) {
-        out = out == null ? new StringBuilder(hidden) : out;
-        out.setCharAt(i, SIGNS.charAt(sign));
-      }
-    }
-    return out == null ? hidden : out.toString();
-  }
+  private final String text;
+  private final BitSet escaped;
 
   /**
-   * A text with its format.
-   *
-   * @param otherwise what it is in without a word of its own
+   * @param escaped the places in the text of what was escaped
    */
-  static GiftText of(String hidden, Markup otherwise) {
-    String text = hidden.strip();
+  private GiftText(String text, BitSet escaped) {
+    this.text = text;
+    this.escaped = escaped;
+  }
+
+  /** {@code \=} and the like are text; a double backslash is one, {@code \(} stays both. */
+  static GiftText of(String gift) {
+    BitSet escaped = new BitSet(0);
+    int backslash = gift.indexOf('\\');
+    if (backslash < 0) {
+      return new GiftText(gift, escaped);
+    }
+    StringBuilder text = new StringBuilder(gift.length());
+    int copied = 0;
+    for (;
+        backslash >= 0 && backslash + 1 < gift.length();
+        backslash = gift.indexOf('\\', copied)) {
+      char next = gift.charAt(backslash + 1);
+      boolean sign = next == 'n' || SIGNS.indexOf(next) >= 0;
+      text.append(gift, copied, sign || next == '\\' ? backslash : backslash + 1);
+      copied = backslash + (sign || next == '\\' ? 2 : 1);
+      if (sign) {
+        escaped.set(text.length());
+      }
+      if (sign || next == '\\') {
+        text.append(next == 'n' ? '\n' : next);
+      }
+    }
+    return new GiftText(text.append(gift, copied, gift.length()).toString(), escaped);
+  }
+
+  String text() {
+    return text;
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** Whether it begins so, with nothing of that escaped. */
+  boolean startsWith(String signs) {
+    return text.startsWith(signs) && isFree(0, signs.length());
+  }
+
+  /** Where the first of these signs stands, from a place on; -1: nowhere. */
+  int find(String signs, int start) {
+    int at = text.indexOf(signs, start);
+    while (at >= 0 && !isFree(at, signs.length())) {
+      at = text.indexOf(signs, at + 1);
+    }
+    return at;
+  }
+
+  int find(String signs) {
+    return find(signs, 0);
+  }
+
+  /** Where the last of these signs stands; -1: nowhere. */
+  int findLast(String signs) {
+    int at = text.lastIndexOf(signs);
+    while (at >= 0 && !isFree(at, signs.length())) {
+      at = text.lastIndexOf(signs, at - 1);
+    }
+    return at;
+  }
+
+  private boolean isFree(int start, int length) {
+    int next = escaped.nextSetBit(start);
+    return next < 0 || next >= start + length;
+  }
+
+  /** Up to a place, blanks at the ends aside; all of it where the place is below 0. */
+  GiftText before(int end) {
+    return end < 0 ? between(0, text.length()) : between(0, end);
+  }
+
+  /** From a place on, blanks at the ends aside. */
+  GiftText from(int start) {
+    return between(start, text.length());
+  }
+
+  /** A stretch of it, blanks at the ends aside unless they are escaped line breaks. */
+  GiftText between(int start, int end) {
+    int first = start;
+    int last = end;
+    while (first < last && isBlank(first)) {
+      first++;
+    }
+    while (first < last && isBlank(last - 1)) {
+      last--;
+    }
+    return first == 0 && last == text.length()
+        ? this
+        : new GiftText(
+            text.substring(first, last), escaped.isEmpty() ? escaped : escaped.get(first, last));
+  }
+
+  private boolean isBlank(int at) {
+    return Character.isWhitespace(text.charAt(at)) && !escaped.get(at);
+  }
+
+  /** What the signs part, in order; nothing in front of the first sign is no part. */
+  List<Part> parts(String signs) {
+    List<Part> parts = new ArrayList<>();
+    char sign = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || signs.indexOf(text.charAt(i)) >= 0 && !escaped.get(i)) {
+        GiftText part = between(start, i);
+        if (sign != 0 || !part.isEmpty()) {
+          parts.add(new Part(sign, part));
+        }
+        sign = i == text.length() ? 0 : text.charAt(i);
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /** What a text is in, if it begins with a word for that in brackets. */
+  static Optional<Markup> format(String text) {
     int end = text.startsWith("[") ? text.indexOf(']') : -1;
-    Markup named = end < 0 ? null : named(text.substring(1, end));
-    return named == null
-        ? new GiftText(shown(text).strip(), otherwise)
-        : new GiftText(shown(text.substring(end + 1)).strip(), named);
+    return Optional.ofNullable(end < 0 ? null : named(text.substring(1, end)));
+  }
+
+  /** A text behind the word for its format. */
+  static String words(String text) {
+    return format(text).isEmpty() ? text.strip() : text.substring(text.indexOf(']') + 1).strip();
   }
 
   /** Null where it is no format's name. */
-  static Markup named(String word) {
+  private static Markup named(String word) {
     return switch (word) {
       case "html" -> Markup.HTML;
       case "moodle" -> Markup.LOOSE_HTML;
@@ -73,7 +168,7 @@ record GiftText(String text, Markup markup) {
     };
   }
 
-  /** With escapes, on one line. */
+  /** A text for GIFT, escaped and on one line. */
   static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
@@ -87,11 +182,5 @@ record GiftText(String text, Markup markup) {
       }
     }
     return out.toString();
-  }
-
-  /** Whether its first word would be read as the name of a format. */
-  static boolean beginsLikeFormat(String text) {
-    int end = text.startsWith("[") ? text.indexOf(']') : -1;
-    return end > 0 && named(text.substring(1, end)) != null;
   }
 }

@@ -234,7 +234,7 @@ public final class GiftWriter extends TextWriter {
     private String text(String text) {
       boolean marked =
           isMarkup(text)
-              || GiftText.beginsLikeFormat(text)
+              || GiftText.format(text).isPresent()
               || text.startsWith("%")
               || text.startsWith("//");
       return (marked ? PLAIN : "") + GiftText.escaped(text);

@@ -20,7 +20,8 @@ import org.jline.terminal.TerminalBuilder;
 
 /**
  * Does once what people do, so that a start-up archive holds the classes for it: a question on a
- * terminal and on a pipe, a prompt, help, a report. Leaves nothing behind and says nothing.
+ * terminal and on a pipe, a prompt, help, a report, a file carried over. Leaves nothing behind and
+ * says nothing.
  */
 final class WarmUp {
 
@@ -40,6 +41,9 @@ final class WarmUp {
           "org.jline.utils.ShutdownHooks$1");
 
   private static final String KEYS = "a s qquit\r";
+
+  /** As a file for import has them. */
+  private static final String QUESTION = "::warm::Is it warm?{=yes#So it is. ~no#It is. ####Warm.}";
 
   private final Surroundings surroundings;
 
@@ -62,6 +66,8 @@ final class WarmUp {
         onPipe(data, "", "banks");
         onPipe(data, "", "scores");
         onPipe(data, "", "--help");
+        onPipe(data, QUESTION, "import", "-", "--to", "jsonl", "-o", "warm.jsonl");
+        onPipe(data, "", "export", "warm.jsonl", "--to", "gift");
       } finally {
         delete(data);
       }

@@ -10,14 +10,20 @@ import java.util.Optional;
  * How a file begins, by which its format is recognised.
  *
  * @param text its first 64 KiB as text; what cannot be decoded is replaced
+ * @param lines those that hold something, stripped
  * @param entries names of what it holds where it is a zip; else empty
  */
-public record Head(String text, List<String> entries) {
+public record Head(String text, List<String> lines, List<String> entries) {
 
   private static final int LENGTH = 64 * 1024;
 
   public Head {
+    lines = List.copyOf(lines);
     entries = List.copyOf(entries);
+  }
+
+  private Head(String text, List<String> entries) {
+    this(text, text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(), entries);
   }
 
   static Head of(Foreign file) throws IOException {
@@ -36,11 +42,6 @@ public record Head(String text, List<String> entries) {
   /** Whether it is a zip, or begins as one. */
   public boolean isArchive() {
     return text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006");
-  }
-
-  /** The lines that hold something, stripped. */
-  public List<String> lines() {
-    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   /** Whether it begins so, blanks aside. */

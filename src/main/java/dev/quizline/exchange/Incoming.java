@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -37,9 +36,6 @@ import java.util.stream.IntStream;
  * sound in its own format but none of our questions is left out and named, never refused.
  */
 public final class Incoming {
-
-  /** What tags cannot hold: they are listed with commas, and asked for with plus signs. */
-  private static final Pattern NOT_IN_TAGS = Pattern.compile("[\\s,+]+");
 
   private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
   private static final Duration LONGEST_TIME = Duration.ofDays(1);
@@ -91,7 +87,9 @@ public final class Incoming {
    */
   public String plain(String field, String text, Markup markup) {
     PlainText plain = PlainText.of(text, markup);
-    plain.changes().forEach(change -> intake.lost(change.in(id, field)));
+    for (PlainText.Change change : plain.changes()) {
+      intake.lost(change.in(id, field));
+    }
     return plain.text();
   }
 
@@ -132,7 +130,7 @@ public final class Incoming {
       difficulty = named.get();
       return this;
     }
-    String tag = NOT_IN_TAGS.matcher(plain("tags", text, Markup.PLAIN)).replaceAll(" ").strip();
+    String tag = held(plain("tags", text, Markup.PLAIN));
     if (!tag.equals(text.strip())) {
       lost("tags", "a comma, a plus or a line break in a tag", "written as a blank");
     }
@@ -140,6 +138,21 @@ public final class Incoming {
       tags.add(tag);
     }
     return this;
+  }
+
+  /** Without what tags cannot hold: they are listed with commas, asked for with plus signs. */
+  private static String held(String words) {
+    StringBuilder tag = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean held = c != ',' && c != '+' && !Character.isWhitespace(c);
+      if (held) {
+        tag.append(c);
+      } else if (tag.length() > 0 && tag.charAt(tag.length() - 1) != ' ') {
+        tag.append(' ');
+      }
+    }
+    return tag.toString().strip();
   }
 
   /** False where the word names none. */

@@ -5,6 +5,7 @@ import dev.quizline.bank.BankQuestion;
 import dev.quizline.quiz.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ public final class Outgoing implements FormatWriter {
 
   private final ExchangeFormat format;
   private final FormatWriter writer;
+  private final List<Trait> unheld;
   private final Losses losses;
   private int written;
 
@@ -24,6 +26,8 @@ public final class Outgoing implements FormatWriter {
   public Outgoing(ExchangeFormat format, OutputStream out, Losses losses) {
     this.format = format;
     this.losses = losses;
+    this.unheld =
+        Arrays.stream(Trait.values()).filter(trait -> !format.traits().contains(trait)).toList();
     this.writer =
         format
             .writer(out, losses)
@@ -32,8 +36,8 @@ public final class Outgoing implements FormatWriter {
 
   @Override
   public void begin(Bank header) throws IOException {
-    for (Trait trait : Trait.values()) {
-      if (trait.isIn(header) && !format.traits().contains(trait)) {
+    for (Trait trait : unheld) {
+      if (trait.isIn(header)) {
         losses.add(trait.lostFrom(Loss.BANK));
       }
     }
@@ -47,8 +51,8 @@ public final class Outgoing implements FormatWriter {
       losses.add(Loss.ofQuestion(id, named(asked.question().kind())));
       return;
     }
-    for (Trait trait : Trait.values()) {
-      if (trait.isIn(asked) && !format.traits().contains(trait)) {
+    for (Trait trait : unheld) {
+      if (trait.isIn(asked)) {
         losses.add(trait.lostFrom(id));
       }
     }

@@ -170,7 +170,7 @@ public record PlainText(String text, Set<Change> changes) {
   /** Without what steers a terminal or turns text round; tabs become blanks. */
   private static String visible(String text, Set<Change> changes) {
     int i = 0;
-    while (i < text.length() && (text.charAt(i) == '\n' || !isHidden(text.charAt(i)))) {
+    while (i < text.length() && (!isHidden(text.charAt(i)) || text.charAt(i) == '\n')) {
       i++;
     }
     if (i == text.length()) {
@@ -193,12 +193,13 @@ public record PlainText(String text, Set<Change> changes) {
   }
 
   private static boolean isHidden(char c) {
-    return Character.isISOControl(c)
-        || c == 0x061C
-        || c >= 0x200E && c <= 0x200F
-        || c >= 0x2028 && c <= 0x202E
-        || c >= 0x2066 && c <= 0x2069
-        || c == 0xFEFF
-        || c >= 0xFFFE;
+    return c < 0x061C
+        ? Character.isISOControl(c)
+        : c == 0x061C
+            || c >= 0x200E && c <= 0x200F
+            || c >= 0x2028 && c <= 0x202E
+            || c >= 0x2066 && c <= 0x2069
+            || c == 0xFEFF
+            || c >= 0xFFFE;
   }
 }

@@ -40,17 +40,20 @@ public final class JsonOutput {
 
   /** Maps, collections, numbers, flags; the text of anything else. */
   public static void write(JsonGenerator json, Object value) {
-    if (value instanceof Map<?, ?> keys) {
+    if (value instanceof String text) {
+      json.writeString(text);
+    } else if (value instanceof Map<?, ?> keys) {
       json.writeStartObject();
-      keys.forEach(
-          (key, held) -> {
-            json.writeName(String.valueOf(key));
-            write(json, held);
-          });
+      for (Map.Entry<?, ?> key : keys.entrySet()) {
+        json.writeName(String.valueOf(key.getKey()));
+        write(json, key.getValue());
+      }
       json.writeEndObject();
     } else if (value instanceof Collection<?> list) {
       json.writeStartArray();
-      list.forEach(item -> write(json, item));
+      for (Object item : list) {
+        write(json, item);
+      }
       json.writeEndArray();
     } else if (value instanceof Integer || value instanceof Long) {
       json.writeNumber(((Number) value).longValue());

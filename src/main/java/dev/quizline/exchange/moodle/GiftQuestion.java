@@ -55,7 +55,9 @@ final class GiftQuestion {
     markup = GiftText.format(stem).orElse(Markup.LOOSE_HTML);
     String ask = GiftText.words(stem);
     incoming = new Incoming(intake, id, name, ask);
-    tags.forEach(incoming::tag);
+    for (String tag : tags) {
+      incoming.tag(tag);
+    }
     incoming.ask(ask, markup);
     if (!behind.isEmpty()) {
       incoming.lost("ask", "the place of the answer within the text", "written as _____");

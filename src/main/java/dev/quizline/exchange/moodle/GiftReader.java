@@ -73,13 +73,16 @@ public final class GiftReader implements FormatReader {
   }
 
   private static void add(String line, int number, Block block) {
-    if (line.startsWith("//")) {
+    boolean comment = line.startsWith("//");
+    if (comment) {
       marks(line, block);
-      block.text.append(" \n");
-      return;
     }
-    block.line = block.line == 0 ? number : block.line;
-    block.text.append(line).append('\n');
+    if (block.line > 0) {
+      block.text.append('\n').append(comment ? " " : line);
+    } else if (!comment) {
+      block.line = number;
+      block.text.append(line);
+    }
   }
 
   /** What comments say to Moodle: the first id, and every tag. */

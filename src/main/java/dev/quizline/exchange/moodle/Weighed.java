@@ -22,7 +22,11 @@ record Weighed(String text, BigDecimal weight, String feedback) {
   }
 
   static List<String> texts(List<Weighed> all) {
-    return all.stream().map(Weighed::text).toList();
+    List<String> texts = new ArrayList<>(all.size());
+    for (Weighed each : all) {
+      texts.add(each.text);
+    }
+    return texts;
   }
 
   /**
@@ -34,11 +38,9 @@ record Weighed(String text, BigDecimal weight, String feedback) {
   static boolean choose(List<Weighed> choices, boolean single, Incoming incoming)
       throws IOException {
     SortedSet<Integer> right = new TreeSet<>();
-    List<BigDecimal> weights = new ArrayList<>();
     boolean partial = false;
     for (int i = 0; i < choices.size(); i++) {
       Weighed choice = choices.get(i);
-      weights.add(choice.weight());
       boolean counts = single ? Grades.isFull(choice.weight()) : choice.isRight();
       partial |= single && !counts && choice.weight().signum() != 0;
       if (counts) {
@@ -58,7 +60,7 @@ record Weighed(String text, BigDecimal weight, String feedback) {
     }
     if (single) {
       incoming.lost("answer", "several right choices of which one is enough", "all are wanted");
-    } else if (!Grades.areOurs(weights, right)) {
+    } else if (!Grades.areOurs(choices.stream().map(Weighed::weight).toList(), right)) {
       incoming.lost("answers", "weights of choices", "marked by our rule for several right ones");
     }
     incoming.multipleChoice(texts(choices), right);

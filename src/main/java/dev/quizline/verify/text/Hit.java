@@ -32,6 +32,11 @@ record Hit(int from, int to, Shape shape, List<Phrasing> senses) {
     return verbs;
   }
 
+  /** Whether they have a word in common. */
+  boolean overlaps(Hit other) {
+    return from < other.to && other.from < to;
+  }
+
   Hit moved(Shape newShape, int newTo) {
     return new Hit(from, newTo, newShape, senses);
   }

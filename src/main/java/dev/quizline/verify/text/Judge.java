@@ -26,6 +26,7 @@ final class Judge {
 
   List<ReadClaim> judge(List<Said> all) {
     List<ReadClaim> claims = new ArrayList<>();
+    List<Said> judged = new ArrayList<>();
     for (Said said : all) {
       if (!said.subjects().isEmpty() && !modalities.isSupposed(said.value().from())) {
         ReadClaim claim = judge(said);
@@ -33,10 +34,33 @@ final class Judge {
             said.hit().shape() == Phrasing.Shape.HINT || isPost(said.value()) || hasOwnRecord(said);
         if (!hint || claim.finding().verdict() == Verdict.VERIFIED) {
           claims.add(claim);
+          judged.add(said);
         }
       }
     }
-    return claims;
+    return settled(claims, judged);
+  }
+
+  /**
+   * Without what the record does not cover where it bears out the same words in another sense: who
+   * studied under V had V as an advisor, whether or not a list of teachers is kept.
+   */
+  private static List<ReadClaim> settled(List<ReadClaim> claims, List<Said> all) {
+    List<ReadClaim> settled = new ArrayList<>(claims.size());
+    for (int i = 0; i < claims.size(); i++) {
+      boolean open = claims.get(i).finding().verdict() == Verdict.UNVERIFIED;
+      boolean told = false;
+      for (int k = 0; open && k < claims.size(); k++) {
+        told |=
+            claims.get(k).finding().verdict() == Verdict.VERIFIED
+                && all.get(i).value() == all.get(k).value()
+                && all.get(i).hit().overlaps(all.get(k).hit());
+      }
+      if (!told) {
+        settled.add(claims.get(i));
+      }
+    }
+    return settled;
   }
 
   /** Who made a thing is known from its own record, not from a list of somebody's best works. */

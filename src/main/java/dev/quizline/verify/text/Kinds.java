@@ -4,7 +4,10 @@ import dev.quizline.verify.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which of several subjects of one name is meant, by a noun beside it: {@code the novel X}. */
+/**
+ * What of the things that a name may stand for is meant, by a noun beside it: {@code the novel X},
+ * {@code a ska song}.
+ */
 final class Kinds {
 
   /** As many words stand between a name and the noun that it is equated to. */
@@ -18,6 +21,9 @@ final class Kinds {
 
   /** The mention with those of its subjects that a noun beside it fits; all where none does. */
   Mention narrow(Mention mention) {
+    if (describes(mention)) {
+      return mention.asTerm();
+    }
     if (mention.subjects().size() < 2) {
       return mention;
     }
@@ -25,6 +31,25 @@ final class Kinds {
     Mention behind = before == mention ? of(mention, mention.to()) : before;
     int noun = behind == mention ? equated(mention.to()) : -1;
     return noun < 0 ? behind : of(mention, noun);
+  }
+
+  /**
+   * A genre right before a noun for a work, or in what a work is said to be: it is not the genre
+   * that is spoken of.
+   */
+  private boolean describes(Mention mention) {
+    if (mention.subjects().isEmpty() || !mention.properties().contains("genre")) {
+      return false;
+    }
+    String noun = mention.to() < tokens.size() ? tokens.get(mention.to()).word() : "";
+    if (noun.equals("genre") || noun.equals("style")) {
+      int before = mention.from() - 1;
+      before -= before > 0 && tokens.get(before).is("the") ? 1 : 0;
+      return before > 0 && Words.is("preposition", tokens.get(before).word());
+    }
+    return Anaphora.isNounOf("music", noun)
+        || Anaphora.isNounOf("film", noun)
+        || Anaphora.isNounOf("book", noun);
   }
 
   private Mention of(Mention mention, int noun) {

@@ -2,6 +2,7 @@ package dev.quizline.verify.text;
 
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,6 +54,11 @@ record Mention(
 
   Mention spanning(int newFrom, int newTo, String newValue) {
     return new Mention(newFrom, newTo, newValue, types, properties, subjects, known);
+  }
+
+  /** The same, as a word that describes something else. */
+  Mention asTerm() {
+    return new Mention(from, to, value, EnumSet.of(ValueType.TERM), properties, List.of(), known);
   }
 
   /** The same name, of fewer subjects. */

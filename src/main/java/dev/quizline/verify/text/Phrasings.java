@@ -244,6 +244,9 @@ final class Phrasings {
     if (pattern.endsWith(" V")) {
       return of(property, kinds, Shape.RIGHT, pattern.substring(0, pattern.length() - 2));
     }
+    if (!pattern.startsWith("V ")) {
+      throw new IllegalArgumentException(property.id() + " cannot be phrased as " + pattern);
+    }
     return of(property, kinds, Shape.LEFT, pattern.substring(2));
   }
 

@@ -223,7 +223,7 @@ class LauncherIT {
       Path big = Files.write(root.resolve("big.gift"), new byte[2_100_000]);
       Path huge = root.resolve("huge.gift");
       try (RandomAccessFile hollow = new RandomAccessFile(huge.toFile(), "rw")) {
-        hollow.setLength(200_100_000);
+        hollow.setLength(60_100_000);
       }
 
       quizline.run("import", big.toString(), "-o", huge.toString(), "--force");

@@ -39,14 +39,18 @@ record ExcelBook(String sheet, int headers) {
 
   private static final int WIDEST = 60;
 
+  /** So many rows are in memory at a time. */
+  private static final int HELD = 500;
+
   void write(Rows rows, OutputStream out) throws IOException {
     Path draft = Files.createTempFile("quizline", ".xlsx");
     try {
       try (OutputStream bytes = Files.newOutputStream(draft);
           Workbook book = new Workbook(bytes, "Quizline", "1.0")) {
         Page page = new Page(book.newWorksheet(sheet));
+        rows.forEach(page::measure);
+        page.begin();
         rows.forEach(page::row);
-        page.end();
       }
       withoutClock(draft, out);
     } finally {
@@ -54,9 +58,10 @@ record ExcelBook(String sheet, int headers) {
     }
   }
 
-  /** The sheet, as its rows come. */
+  /** The sheet; how wide its columns are stands in front of its rows, which are not kept. */
   private final class Page {
     private final Worksheet page;
+    private int measured;
     private int row;
 
     /** Of each column with a header, the longest text from the header on. */
@@ -66,26 +71,46 @@ record ExcelBook(String sheet, int headers) {
       this.page = page;
     }
 
-    void row(List<String> cells) {
-      longest = row == headers ? new int[cells.size()] : longest;
-      for (int column = 0; column < cells.size(); column++) {
-        String cell = cells.get(column);
-        if (!cell.isEmpty()) {
-          page.value(row, column, cell);
-        }
-        if (column < longest.length) {
-          longest[column] = Math.max(longest[column], cell.length());
-        }
+    void measure(List<String> cells) {
+      longest = measured == headers ? new int[cells.size()] : longest;
+      for (int column = 0; column < longest.length; column++) {
+        longest[column] = Math.max(longest[column], cells.get(column).length());
       }
-      row++;
+      measured++;
     }
 
-    void end() {
+    void begin() {
       for (int column = 0; column < longest.length; column++) {
-        page.style(headers, column).bold().set();
         page.width(column, Math.min(WIDEST, longest[column] + 2));
       }
       page.freezePane(0, headers + 1);
+    }
+
+    void row(List<String> cells) throws IOException {
+      for (int column = 0; column < cells.size(); column++) {
+        String cell = cells.get(column);
+        if (!cell.isEmpty()) {
+          put(column, cell);
+        }
+        if (row == headers) {
+          page.style(row, column).bold().set();
+        }
+      }
+      row++;
+      if (row % HELD == 0) {
+        page.flush();
+      }
+    }
+
+    /**
+     * Excel drops blanks at the ends of a text unless it is among the shared ones, all in memory.
+     */
+    private void put(int column, String cell) {
+      if (cell.equals(cell.strip())) {
+        page.inlineString(row, column, cell);
+      } else {
+        page.value(row, column, cell);
+      }
     }
   }
 

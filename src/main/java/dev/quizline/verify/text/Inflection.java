@@ -28,7 +28,7 @@ final class Inflection {
    */
   static String past(List<Token> tokens, int at, Predicate<String> known) {
     String word = tokens.get(at).word();
-    if (word.endsWith("ing") && word.length() > 4 && !known.test(word)) {
+    if (word.endsWith("ing") && word.length() > 4) {
       return pastOf(word, word.substring(0, word.length() - 3), known);
     }
     return switch (word) {

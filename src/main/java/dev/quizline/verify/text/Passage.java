@@ -9,6 +9,8 @@ final class Passage {
   /** Nobody looks further back within one, so that no text costs more than its length. */
   private static final int LONGEST_SENTENCE = 60;
 
+  private static final int LONGEST_PHRASE = 4;
+
   private final String text;
   private final List<Token> tokens;
   private final List<Mention> mentions;
@@ -81,6 +83,16 @@ final class Passage {
 
   boolean is(String role, int i) {
     return i >= 0 && i < tokens.size() && Words.is(role, tokens.get(i).word());
+  }
+
+  /** Where the word or phrase of a role begins that ends with a token; -1 where none does. */
+  int begins(String role, int last) {
+    for (int from = Math.max(0, last - LONGEST_PHRASE + 1); from <= last; from++) {
+      if (from + Words.length(role, tokens, from) == last + 1) {
+        return from;
+      }
+    }
+    return -1;
   }
 
   boolean isEnd(int i) {

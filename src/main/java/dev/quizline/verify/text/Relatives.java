@@ -28,6 +28,35 @@ final class Relatives {
     return -1;
   }
 
+  /** {@code V was the man who}, {@code V is one of those who}: who is called what a noun says. */
+  Slot equated(int noun) {
+    int i = noun;
+    while (passage.mention(i) == null && isPlain(i)) {
+      i--;
+    }
+    while (passage.is("determiner", i)) {
+      i--;
+    }
+    boolean several = passage.is(i, "of") && passage.is("part", i - 1);
+    i -= several ? 2 : passage.is(i, "among") ? 1 : 0;
+    Mention mention = passage.is("copula", i) ? passage.mention(i - 1) : null;
+    boolean named = mention != null && mention.isName() && !topics.isGoverned(mention.from());
+    return named ? Slot.of(mention, true) : Slot.none();
+  }
+
+  /** A noun or an adjective. */
+  private boolean isPlain(int i) {
+    return !passage.isEnd(i)
+        && !passage.isSign(i)
+        && !passage.isPossessive(i)
+        && !passage.is("determiner", i)
+        && !passage.is("preposition", i)
+        && !passage.is("aux", i)
+        && !passage.is("copula", i)
+        && !passage.is("stop", i)
+        && !passage.is(i, "among");
+  }
+
   /** {@code S by V, which}: a person is no "which", and a town or a language is no "who". */
   boolean isOfOtherKind(Mention mention, int relative) {
     boolean language = mention.is(ValueType.TERM) && topics.isGoverned(mention.from());

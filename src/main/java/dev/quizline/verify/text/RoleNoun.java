@@ -173,7 +173,7 @@ final class RoleNoun {
 
   /** {@code V provided the music}, {@code V was in charge of the editing}. */
   private boolean isCredit(int i) {
-    return passage.is("creditNoun", hit.to() - 1) && creditFrom(i) >= 0;
+    return passage.is("creditNoun", hit.to() - 1) && passage.begins("credits", i) >= 0;
   }
 
   /** {@code A was responsible for the music and V for the editing}: the verb is said once. */
@@ -190,16 +190,6 @@ final class RoleNoun {
       }
     }
     return false;
-  }
-
-  /** Where the words that end at a token, and say that somebody did something, begin; else -1. */
-  private int creditFrom(int end) {
-    for (int from = Math.max(0, end - 3); from <= end; from++) {
-      if (from + Words.length("credits", passage.tokens(), from) == end + 1) {
-        return from;
-      }
-    }
-    return -1;
   }
 
   /** {@code V, his teacher}: the noun stands for the name before the comma. */
@@ -226,7 +216,7 @@ final class RoleNoun {
             || passage.is(i, "acted")
             || passage.is(i, "(");
     if (!equated && isCredit(i)) {
-      Mention maker = slots.name(creditFrom(i)).mention();
+      Mention maker = slots.name(passage.begins("credits", i)).mention();
       if (maker != null) {
         candidates.add(hit, subject, senses, maker, 1);
       }

@@ -18,6 +18,7 @@ final class Slots {
   private final Described described;
   private final Relatives relatives;
   private final Insertions insertions;
+  private final ObjectSlots objects;
 
   Slots(Passage passage, Topics topics, BitSet verbs, Described described) {
     this.described = described;
@@ -26,6 +27,7 @@ final class Slots {
     this.verbs = verbs;
     relatives = new Relatives(passage, topics);
     insertions = new Insertions(passage);
+    objects = new ObjectSlots(passage, topics);
   }
 
   /** The grammatical subject of what stands at a token; the sentence's topic if none is near. */
@@ -42,6 +44,19 @@ final class Slots {
 
   Described described() {
     return described;
+  }
+
+  /** The known name right before the words at a token: {@code W, born in}, {@code W which was}. */
+  Slot beside(int at) {
+    int i = beforeVerb(at);
+    i -= passage.is("relative", i) ? 1 : 0;
+    i -= passage.is(i, ",") ? 1 : 0;
+    Mention mention = passage.mention(i);
+    if (mention == null || !mention.isName()) {
+      return Slot.none();
+    }
+    Slot there = topics.lyingIn(mention);
+    return mention.subjects().isEmpty() ? there : Slot.of(mention, true);
   }
 
   private int beforeVerb(int at) {
@@ -138,7 +153,7 @@ final class Slots {
   private boolean isDescriptive(int i) {
     Mention mention = passage.mention(i);
     if (mention != null) {
-      return !mention.isName() || isDescription(mention);
+      return !mention.isName() || ObjectSlots.isDescription(mention);
     }
     return !passage.isSign(i)
         && !passage.isPossessive(i)
@@ -176,6 +191,10 @@ final class Slots {
     if (mention != null && !mention.isMeasure()) {
       Slot described = ofTerm(mention, at);
       return described.isEmpty() ? beyond(i, at) : described;
+    }
+    Slot equated = relatives.equated(i);
+    if (!equated.isEmpty()) {
+      return equated;
     }
     return topics.anaphora().isAnaphor(i) ? topics.resolve(i) : beyond(i, at);
   }
@@ -250,32 +269,6 @@ final class Slots {
 
   /** What a verb has behind it as its object; none where nothing is named. */
   Slot behind(int at) {
-    int i = at;
-    for (int steps = 0; steps < REACH && !passage.isEnd(i); steps++) {
-      Mention mention = passage.mention(i);
-      if (mention != null && mention.isName() && !isDescription(mention)) {
-        return Slot.of(mention, true);
-      }
-      if (mention != null) {
-        i = mention.to();
-        continue;
-      }
-      if (topics.anaphora().isAnaphor(i) && !passage.is("determiner", i)
-          || passage.is(i, "it")
-          || passage.is(i, "him")) {
-        return topics.resolve(i);
-      }
-      if (passage.is("stop", i) && !passage.is(i, "as") || passage.is(i, ";")) {
-        break;
-      }
-      i++;
-    }
-    return Slot.none();
-  }
-
-  /** {@code the French} in "the French film X". */
-  private boolean isDescription(Mention mention) {
-    boolean region = mention.properties().contains(NameIndex.REGION);
-    return region && mention.subjects().isEmpty();
+    return objects.behind(at);
   }
 }

@@ -35,7 +35,7 @@ final class ValuesBefore {
     if (value == null) {
       return;
     }
-    if (subject.isEmpty() || subject.isAnother()) {
+    if (subject.isEmpty() || subject.isAnother() || isMisfit(hit, subject)) {
       Slot clause = subjectOf(hit, value);
       subject = clause.isEmpty() ? subject : clause;
     }
@@ -47,6 +47,11 @@ final class ValuesBefore {
     if (!senses.isEmpty()) {
       candidates.add(hit, subject, senses, value, Math.max(0, hit.from() - value.to()));
     }
+  }
+
+  /** In "a film that V directed and W wrote" it is not W that was directed. */
+  private static boolean isMisfit(Hit hit, Slot object) {
+    return Fit.of(hit.senses(), object.subjects()).isEmpty();
   }
 
   /** {@code the man who directed S was V}. */
@@ -100,10 +105,15 @@ final class ValuesBefore {
     return relative ? one.from() - 1 : i;
   }
 
-  private Mention valueBefore(int at) {
+  private Mention valueBefore(int verb) {
+    int doing = passage.begins("doing", verb - 1);
+    int at = doing < 0 ? verb : doing;
     int i = at - 1;
     while (i > at - REACH && (passage.is("aux", i) || passage.is("adverb", i))) {
       i--;
+    }
+    if ((passage.is(i, "and") || passage.is(i, ",")) && candidates.isVerb(i - 1)) {
+      return valueBefore(i - 1);
     }
     Mention next = passage.mention(i);
     boolean direct = next != null && (!next.isName() || passage.is("preposition", at));

@@ -26,8 +26,7 @@ final class ValuesBehind {
 
   /** All mentions behind the words that can be their value, up to where the clause ends. */
   void right(Hit hit, Slot near) {
-    Slot subject =
-        near.isAnother() && isCast(hit) ? candidates.topics().nearest(near.mention()) : near;
+    Slot subject = subject(hit, near);
     List<Phrasing> senses = Fit.of(hit.senses(), subject.subjects());
     if (senses.isEmpty()) {
       return;
@@ -69,6 +68,28 @@ final class ValuesBehind {
         i++;
       }
     }
+  }
+
+  /** Of whom a phrasing is said: what stands right before it, where it fits nothing else. */
+  private Slot subject(Hit hit, Slot near) {
+    if (near.isAnother() && isCast(hit)) {
+      return candidates.topics().nearest(near.mention());
+    }
+    Slot beside = candidates.slots().beside(hit.from());
+    boolean fits = !beside.isEmpty() && !Fit.of(hit.senses(), beside.subjects()).isEmpty();
+    boolean only = fits && Fit.of(hit.senses(), near.subjects()).isEmpty();
+    return only || fits && isOrigin(hit, beside) ? beside : near;
+  }
+
+  /** {@code S was made by W from V}: where people are from is said right behind their name. */
+  private boolean isOrigin(Hit hit, Slot beside) {
+    Mention place = passage.mention(passage.is("determiner", hit.to()) ? hit.to() + 1 : hit.to());
+    String kind = Phrasings.kind(beside.subjects().get(0));
+    return passage.is(hit.from(), "from")
+        && (kind.equals("person") || kind.equals("group"))
+        && beside.mention().to() == hit.from()
+        && place != null
+        && place.is(ValueType.PLACE);
   }
 
   /** {@code R in S is played by V}: it is said of S. */

@@ -22,6 +22,21 @@ class LinkedSubjectsTest {
         "artist behind a work | contradicted | The artist behind Slow Harbour died on 2 May 2009.",
         "joined denial | contradicted | Slow Harbour's release date isn't 11 February 1994.",
         "several people | contradicted | Paul Thorn and Karl Brugge were supervised by Mina Kolb.",
+        "born behind a comma | contradicted | Slow Harbour was sung by Anna Brandt, born in"
+            + " Rotterdam.",
+        "singer from a town | verified | First Snow was made by the singer Anna Brandt from"
+            + " Utrecht.",
+        "one of those who | contradicted | Hugo Prat was among those who produced Slow Harbour.",
+        "the firm that | contradicted | The Glass Bird is a drama; Molen Film was the company that"
+            + " produced it.",
+        "credited with | contradicted | Ned Ashe, Wil Tarn and Hugo Prat are credited with writing"
+            + " Cold Canal.",
+        "both verbs | contradicted | The Glass Bird is a film which Tom Quist both wrote and"
+            + " directed.",
+        "verb of another | contradicted | The Glass Bird is a film that Tom Quist directed and Hugo"
+            + " Prat wrote the score for.",
+        "its script | contradicted | The Glass Bird was scored by Hugo Prat; Tom Quist, born in"
+            + " Perth, did not co-write its script.",
         "a life lost | contradicted | Ruth Almeida lost her life in Kenya in 1971.",
       })
   void people(String shape, String verdict, String text) {
@@ -32,6 +47,10 @@ class LinkedSubjectsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "which was founded | contradicted | Mina Kolb studied at Harde College which was founded in"
+            + " 1840 by Karl Prinz.",
+        "founded in a town | contradicted | Mina Kolb worked at the Sternfeld Observatory in"
+            + " Bregenz, Austria, which was founded in 1911.",
         "countries in a list | verified | The Glass Bird is a coproduction of France and Belgium.",
         "countries in a list | contradicted | The Glass Bird is a coproduction of Belgium, France"
             + " and Peru.",

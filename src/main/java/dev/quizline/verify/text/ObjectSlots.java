@@ -1,0 +1,49 @@
+package dev.quizline.verify.text;
+
+/** Finds what stands behind a verb as its object. */
+final class ObjectSlots {
+
+  private static final int REACH = 8;
+
+  private final Passage passage;
+  private final Topics topics;
+
+  ObjectSlots(Passage passage, Topics topics) {
+    this.passage = passage;
+    this.topics = topics;
+  }
+
+  /** The first name behind a token, or what a pronoun there stands for; none where neither is. */
+  Slot behind(int at) {
+    int i = at;
+    for (int steps = 0; steps < REACH && !passage.isEnd(i); steps++) {
+      Mention mention = passage.mention(i);
+      if (mention != null && mention.isName() && !isDescription(mention)) {
+        return Slot.of(mention, true);
+      }
+      if (mention != null) {
+        i = mention.to();
+        continue;
+      }
+      if (topics.anaphora().isAnaphor(i) && !passage.is("determiner", i)
+          || passage.is(i, "it")
+          || passage.is(i, "him")) {
+        return topics.resolve(i);
+      }
+      if (passage.is("possessing", i) && passage.is("creditNoun", i + 1)) {
+        return topics.resolve(i);
+      }
+      if (passage.is("stop", i) && !passage.is(i, "as") || passage.is(i, ";")) {
+        break;
+      }
+      i++;
+    }
+    return Slot.none();
+  }
+
+  /** {@code the French} in "the French film X". */
+  static boolean isDescription(Mention mention) {
+    boolean region = mention.properties().contains(NameIndex.REGION);
+    return region && mention.subjects().isEmpty();
+  }
+}

@@ -8,6 +8,7 @@ import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,19 +43,20 @@ final class Judge {
   }
 
   /**
-   * Without what the record does not cover where it bears out the same words in another sense: who
+   * Without what the record does not cover where it settles the same words in another sense: who
    * studied under V had V as an advisor, whether or not a list of teachers is kept.
    */
   private static List<ReadClaim> settled(List<ReadClaim> claims, List<Said> all) {
     List<ReadClaim> settled = new ArrayList<>(claims.size());
     for (int i = 0; i < claims.size(); i++) {
-      boolean open = claims.get(i).finding().verdict() == Verdict.UNVERIFIED;
       boolean told = false;
-      for (int k = 0; open && k < claims.size(); k++) {
-        told |=
-            claims.get(k).finding().verdict() == Verdict.VERIFIED
-                && all.get(i).value() == all.get(k).value()
-                && all.get(i).hit().overlaps(all.get(k).hit());
+      if (claims.get(i).finding().verdict() == Verdict.UNVERIFIED) {
+        for (int k = 0; k < claims.size(); k++) {
+          Verdict other = claims.get(k).finding().verdict();
+          boolean either = other == Verdict.VERIFIED || other == Verdict.CONTRADICTED;
+          told |= other == Verdict.VERIFIED && isSaidWith(all.get(i), all.get(k));
+          told |= either && isConverse(all.get(i), all.get(k));
+        }
       }
       if (!told) {
         settled.add(claims.get(i));
@@ -63,27 +65,26 @@ final class Judge {
     return settled;
   }
 
+  private static boolean isSaidWith(Said one, Said other) {
+    return one.value() == other.value() && one.hit().overlaps(other.hit());
+  }
+
+  /** {@code V is the director of S}: said of S, and of V as whose work S is known. */
+  private static boolean isConverse(Said work, Said maker) {
+    return work.senses().get(0).id().equals("notable-work")
+        && !Collections.disjoint(work.value().subjects(), maker.subjects())
+        && !Collections.disjoint(work.subjects(), maker.value().subjects());
+  }
+
   /** Who made a thing is known from its own record, not from a list of somebody's best works. */
   private static boolean hasOwnRecord(Said said) {
     boolean notable = said.senses().get(0).id().equals("notable-work");
-    return notable && !said.negated() && (isVerb(said) || isTold(said));
+    return notable && !said.negated() && isVerb(said);
   }
 
   private static boolean isVerb(Said said) {
     boolean verb = said.hit().to() - said.hit().from() == 1;
     return verb && !said.value().subjects().isEmpty();
-  }
-
-  /** {@code V is the director of S}: the record of S has V. */
-  private static boolean isTold(Said said) {
-    for (Subject work : said.value().subjects()) {
-      for (Subject maker : said.subjects()) {
-        if (work.tellsOf(maker)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** The "professor" of "professor at V" is a post; whether it is a trade as well is not said. */

@@ -23,7 +23,21 @@ final class Polarity {
     }
     boolean neither =
         passage.is(value.from() - 1, "neither") || passage.is(value.from() - 1, "nor");
-    return neither || isContrast(value.from() - 1) || negates(verbGroup(hit.from()), hit.to());
+    int clause = clause(value, hit);
+    int verb = Math.max(clause, verbGroup(hit.from()));
+    return neither
+        || isContrast(value.from() - 1)
+        || negates(verb, hit.to()) ^ negates(value.to(), clause);
+  }
+
+  /** {@code V is not where S died}: where the clause that has the verb begins. */
+  private int clause(Mention value, Hit hit) {
+    for (int i = value.to(); i < hit.from() && i < value.to() + REACH; i++) {
+      if (passage.is(i, "where") || passage.is("relative", i)) {
+        return i;
+      }
+    }
+    return value.to();
   }
 
   /** Where the words before a verb begin that are of it: behind a name or a comma. */
@@ -82,7 +96,8 @@ final class Polarity {
     while (passage.is("determiner", i) || passage.is("preposition", i)) {
       i--;
     }
-    if (passage.is(i, "not") || passage.is(i, "than") && passage.is(i - 1, "rather")) {
+    boolean denied = passage.is("negator", i) && passage.is("copula", i);
+    if (denied || passage.is(i, "not") || passage.is(i, "than") && passage.is(i - 1, "rather")) {
       return Words.length("plainNot", passage.tokens(), i) == 0;
     }
     return passage.is(before, "of") && passage.is(before - 1, "instead");

@@ -72,6 +72,11 @@ class ReadingShapesTest {
             + " directed by Carol Reed.",
         "base form | verified | Jaws was distribute by Universal Pictures.",
         "all small | verified | steven spielberg directed jaws.",
+        "denied in the main clause | contradicted | Steven Spielberg is not the person who directed"
+            + " Jaws.",
+        "denied before a clause | verified | It wasn't Carol Reed who directed Jaws.",
+        "contracted denial | contradicted | The camera work on Jaws wasn't done by Bill Butler.",
+        "director of another | verified | Carol Reed wasn't the director of Jaws.",
         "head of the cast | contradicted | Liv Ullmann heads the cast of Jaws.",
         "verb of its own | verified | The screenplay of The Third Man was written by Graham Greene,"
             + " and Oswald Hafenrichter edited the film.",

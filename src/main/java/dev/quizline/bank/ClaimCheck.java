@@ -2,11 +2,9 @@ package dev.quizline.bank;
 
 import dev.quizline.verify.Assertion;
 import dev.quizline.verify.Claim;
-import dev.quizline.verify.Fact;
 import dev.quizline.verify.Property;
 import dev.quizline.verify.Reference;
 import dev.quizline.verify.Statement;
-import dev.quizline.verify.Subject;
 import dev.quizline.verify.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,25 +17,12 @@ import java.util.Set;
 public final class ClaimCheck {
 
   private final Bank bank;
-  private final Set<String> subjects = new HashSet<>();
-  private final Set<String> properties = new HashSet<>();
-  private final boolean anyReference;
+  private final ClaimScope scope;
   private final List<Problem> found = new ArrayList<>();
 
   private ClaimCheck(Bank bank, List<Reference> references) {
     this.bank = bank;
-    this.anyReference = !references.isEmpty();
-    for (Reference reference : references) {
-      for (Property property : reference.properties()) {
-        properties.add(property.id());
-      }
-      for (Subject subject : reference.subjects()) {
-        subjects.add(subject.id());
-        for (Fact fact : subject.facts()) {
-          properties.add(fact.property());
-        }
-      }
-    }
+    this.scope = ClaimScope.of(references);
   }
 
   /**
@@ -71,13 +56,13 @@ public final class ClaimCheck {
   private void claim(Claim claim) {
     claim.subject().ifPresent(id -> subject(id, bank.places().ofSubject(claim)));
     String id = claim.property();
-    if (!properties.contains(id) && Vocabulary.property(id).isEmpty()) {
+    if (!scope.hasProperty(id)) {
       note(
           ProblemCode.UNKNOWN_PROPERTY,
           bank.places().ofProperty(claim),
           id,
           "neither the program nor a reference of this bank knows the property ",
-          known(properties));
+          known(scope.properties()));
     }
   }
 
@@ -91,13 +76,13 @@ public final class ClaimCheck {
   }
 
   private void subject(String id, Optional<Location> at) {
-    if (anyReference && !subjects.contains(id)) {
+    if (!scope.hasSubject(id)) {
       note(
           ProblemCode.UNKNOWN_SUBJECT,
           at,
           id,
           "the references of this bank have no subject ",
-          subjects);
+          scope.subjects());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.quizline.cli;
 
 import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankUpdate;
+import dev.quizline.bank.ClaimScope;
 import dev.quizline.exchange.ExchangeFormat;
 import dev.quizline.exchange.Foreign;
 import dev.quizline.exchange.FormatWriter;
@@ -96,8 +97,12 @@ final class ImportCommand implements Callable<Integer> {
     Losses losses = new Losses();
     try (ForeignFiles foreign = new ForeignFiles(bench, charset());
         Spool spool = Spool.open(target, force || updated.isPresent())) {
+      Optional<BankUpdateWriter> update =
+          updated.isPresent() ? Optional.of(updating(updated.get(), spool)) : Optional.empty();
       FormatWriter writer =
-          updated.isPresent() ? updating(updated.get(), spool) : fresh(spool.out(), losses);
+          update.isPresent()
+              ? new KnownClaims(update.get(), losses, () -> scope(update.get()))
+              : fresh(spool.out(), losses);
       Intake intake = intake(writer, target, losses);
       for (String word : files) {
         Foreign file = foreign.named(word);
@@ -110,7 +115,7 @@ final class ImportCommand implements Callable<Integer> {
         spool.publish(bench.surroundings().out());
       }
       report.tell(
-          done(publish, target, writer, intake.questions()), intake.questions(), losses, bench);
+          done(publish, target, update, intake.questions()), intake.questions(), losses, bench);
       return (report.forbids(losses) ? ExitStatus.NO : ExitStatus.OK).code();
     }
   }
@@ -160,7 +165,7 @@ final class ImportCommand implements Callable<Integer> {
     };
   }
 
-  private FormatWriter updating(Path file, Spool spool) throws IOException {
+  private BankUpdateWriter updating(Path file, Spool spool) throws IOException {
     Bank bank = bench.shelf().usable(file, bench.shelf().readBank(file), "nothing was updated");
     BankUpdate begun =
         BankUpdate.of(bank, Files.readString(file))
@@ -173,15 +178,20 @@ final class ImportCommand implements Callable<Integer> {
     return new BankUpdateWriter(bank, begun, spool.out());
   }
 
+  /** What claims in the updated bank may speak of. */
+  private ClaimScope scope(BankUpdateWriter update) {
+    return ClaimScope.of(bench.shelf().references(update.references()));
+  }
+
   private static String done(
-      boolean published, Optional<Path> target, FormatWriter writer, int questions) {
-    if (published && writer instanceof BankUpdateWriter updated) {
+      boolean published, Optional<Path> target, Optional<BankUpdateWriter> update, int questions) {
+    if (published && update.isPresent()) {
       return "Updated "
           + target.orElseThrow()
           + ": "
-          + Count.of(updated.replaced(), "question")
+          + Count.of(update.get().replaced(), "question")
           + " changed, "
-          + updated.added()
+          + update.get().added()
           + " added";
     }
     String count = Count.of(questions, "question");

@@ -81,7 +81,7 @@ public enum ExchangeFormat {
       (out, losses) -> new Text2qtiWriter(out, losses)),
   JSON(
       "json",
-      "a whole bank as JSON, with the keys of its YAML",
+      "a whole bank as JSON, with the keys of its YAML; read in YAML too",
       FileForm.text(".json"),
       Capacity.ofEverything(),
       () -> new JsonBankReader(),

@@ -135,8 +135,7 @@ class ImportCommandTest {
         .exitedWith(ExitStatus.OK)
         .errContains("question: a fact check, whose statement is not there, left out (said)")
         .errContains("about: statements it is about, which are not there, left out (end)")
-        .errContains(
-            "claim: a claim on a property that only its own reference knows, left out (end)");
+        .errContains("claim: a claim that only its own reference could judge, left out (end)");
     Assertions.assertThat(read("lines.yaml"))
         .doesNotContain("ending")
         .contains("claim: {property: director}");
@@ -211,6 +210,49 @@ class ImportCommandTest {
                   ask: New?
                   answer: true
               """);
+    }
+
+    @Test
+    void leaves_out_by_name_what_the_references_of_the_bank_do_not_know() throws Exception {
+      fixture.write(
+          "rivers.ref.yaml",
+          "quizline: reference/1",
+          "sources: {atlas: {publisher: An atlas}}",
+          "properties: [{id: mouth, label: mouth, type: text}]",
+          "subjects:",
+          "  - id: thames",
+          "    name: Thames",
+          "    facts: [{property: mouth, value: North Sea, sources: [atlas]}]");
+      fixture.write(
+          "rivers.yaml",
+          "quizline: bank/1",
+          "title: Rivers",
+          "references: [rivers.ref.yaml]",
+          "questions:",
+          "  - id: old",
+          "    type: true-false",
+          "    ask: Rivers flow.",
+          "    answer: true");
+      fixture.write(
+          "more.jsonl",
+          claiming("known", "{\"property\":\"mouth\"}"),
+          claiming("property", "{\"property\":\"ending\"}"),
+          claiming("subject", "{\"subject\":\"seine\",\"property\":\"mouth\"}"));
+      assertThat(fixture.run("import", "more.jsonl", "-o", "rivers.yaml", "--update"))
+          .exitedWith(ExitStatus.OK)
+          .errContains("could judge, left out (2: property, subject)");
+      Assertions.assertThat(read("rivers.yaml")).containsOnlyOnce("claim: {property: mouth}");
+      assertThat(fixture.run("check", folder.resolve("rivers.yaml").toString()))
+          .exitedWith(ExitStatus.OK);
+    }
+
+    private String claiming(String id, String claim) {
+      return "{\"id\":\""
+          + id
+          + "\",\"type\":\"short-answer\",\"ask\":\"Where does it end?\","
+          + "\"answers\":[\"North Sea\"],\"claim\":"
+          + claim
+          + "}";
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,13 @@ class RecognitionTest {
   @EnumSource(names = "KAHOOT")
   void its_sheet_is_a_workbook_like_any(ExchangeFormat format) throws IOException {
     assertThat(recognised(format)).isEqualTo(ExchangeFormat.XLSX);
+  }
+
+  @Test
+  void a_bank_of_our_own_is_known_in_yaml_too() throws IOException {
+    Path bank = Path.of("quizzes", "the-soft-skin.yaml");
+    assertThat(ExchangeFormat.recognise(new Foreign("bank", bank).head()))
+        .contains(ExchangeFormat.JSON);
   }
 
   private ExchangeFormat recognised(ExchangeFormat format) throws IOException {

@@ -20,6 +20,12 @@ public final class GiftReader implements FormatReader {
   private static final String CATEGORY = "$CATEGORY:";
   private static final Pattern MARK = Pattern.compile("\\[(id|tag):((?:[^\\]\\\\]++|\\\\]?)++)]");
 
+  /** How answers begin on a line of their own. */
+  private static final Pattern ANSWER_LINE = Pattern.compile("[=~]");
+
+  /** How answers begin behind their brace. */
+  private static final Pattern ANSWERS = Pattern.compile("[=~#>]|(?:T|F|TRUE|FALSE)\\b");
+
   /** Characters of one question; more is another kind of file. */
   private static final int LONGEST = 8 * 1024 * 1024;
 
@@ -33,18 +39,31 @@ public final class GiftReader implements FormatReader {
 
   private String category = "";
 
+  /**
+   * A brace with answers counts even where its partner is missing: that is for the reader to say.
+   */
   @Override
   public boolean recognises(Head head) {
+    if (head.startsWith("{") || head.startsWith("[") || head.startsWith("<")) {
+      return false;
+    }
     boolean opens = false;
+    boolean answers = false;
     for (String line : head.lines()) {
       if (line.startsWith("::") || line.startsWith(CATEGORY)) {
         return true;
       }
       if (!line.startsWith("//")) {
-        int brace = line.indexOf('{');
-        opens |= brace > 0 && line.charAt(brace - 1) != '\\';
-        if (opens && line.indexOf('}', Math.max(0, brace)) >= 0) {
-          return !head.startsWith("{") && !head.startsWith("[") && !head.startsWith("<");
+        GiftText text = GiftText.of(line);
+        int open = text.find("{");
+        boolean closes = text.find("}", Math.max(0, open)) >= 0;
+        opens |= open > 0;
+        answers |=
+            ANSWER_LINE.matcher(line).lookingAt()
+                || open > 0 && ANSWERS.matcher(text.from(open + 1).text()).lookingAt()
+                || closes && open < 0 && text.parts("=~").size() > 1;
+        if (opens && (answers || closes) || answers && closes) {
+          return true;
         }
       }
     }

@@ -10,6 +10,7 @@ import dev.quizline.quiz.Question;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Map;
 public final class BankUpdateWriter implements FormatWriter {
 
   private final Map<String, BankQuestion> known = new HashMap<>();
+  private final List<Path> references;
   private final BankUpdate update;
   private final OutputStream out;
   private int replaced;
@@ -31,6 +33,7 @@ public final class BankUpdateWriter implements FormatWriter {
    */
   public BankUpdateWriter(Bank bank, BankUpdate update, OutputStream out) {
     bank.questions().forEach(question -> known.put(question.question().id(), question));
+    this.references = bank.references();
     this.update = update;
     this.out = out;
   }
@@ -58,6 +61,11 @@ public final class BankUpdateWriter implements FormatWriter {
   @Override
   public void end() throws IOException {
     out.write(update.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Those of the bank, which it keeps. */
+  public List<Path> references() {
+    return references;
   }
 
   public int replaced() {

@@ -11,14 +11,14 @@ import dev.quizline.exchange.Head;
 import dev.quizline.exchange.Intake;
 import java.io.IOException;
 
-/** Reads a whole bank in JSON; JSON is YAML, so its reader is the one of banks. */
+/** Reads a whole bank, in JSON or in YAML: JSON is YAML, so its reader is the one of banks. */
 public final class JsonBankReader implements FormatReader {
 
   @Override
   public boolean recognises(Head head) {
     return head.startsWith("{")
-        && head.text().contains("\"quizline\"")
-        && head.text().contains("bank/");
+        ? head.text().contains("\"quizline\"") && head.text().contains("bank/")
+        : head.lines().stream().anyMatch(line -> line.startsWith("quizline: bank/"));
   }
 
   @Override

@@ -2,60 +2,76 @@ package dev.quizline.exchange.own;
 
 import dev.quizline.bank.Bank;
 import dev.quizline.bank.BankQuestion;
+import dev.quizline.bank.ClaimScope;
 import dev.quizline.exchange.FormatWriter;
 import dev.quizline.exchange.Loss;
 import dev.quizline.exchange.Losses;
 import dev.quizline.verify.Claim;
-import dev.quizline.verify.Vocabulary;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/**
- * Leaves out claims that nothing could judge: a bank that names no reference knows the program's
- * own properties alone, and questions that come without their bank come without its references.
- */
+/** Leaves out claims that nothing could judge where they land, and names them. */
 public final class KnownClaims implements FormatWriter {
 
   private final FormatWriter writer;
   private final Losses losses;
-  private boolean hasReferences;
 
+  /** Asked where a claim comes first; its answer is empty where all that is claimed is known. */
+  private Supplier<Optional<ClaimScope>> scope;
+
+  /** For a bank of their own: its references come along, else it knows the program's properties. */
   public KnownClaims(FormatWriter writer, Losses losses) {
     this.writer = writer;
     this.losses = losses;
   }
 
+  /**
+   * For a bank that is there.
+   *
+   * @param target what its references know
+   */
+  public KnownClaims(FormatWriter writer, Losses losses, Supplier<ClaimScope> target) {
+    this(writer, losses);
+    scope = () -> Optional.of(target.get());
+  }
+
   @Override
   public void begin(Bank header) throws IOException {
-    hasReferences = !header.references().isEmpty();
+    if (scope == null) {
+      boolean alone = header.references().isEmpty();
+      scope = () -> alone ? Optional.of(ClaimScope.of(List.of())) : Optional.empty();
+    }
     writer.begin(header);
   }
 
   @Override
   public void question(BankQuestion asked) throws IOException {
-    boolean sound =
-        hasReferences
-            || isKnown(asked.claim()) && asked.gapClaims().stream().allMatch(KnownClaims::isKnown);
-    writer.question(sound ? asked : known(asked));
+    boolean claims =
+        asked.claim().isPresent() || asked.gapClaims().stream().anyMatch(Optional::isPresent);
+    writer.question(claims ? known(asked) : asked);
   }
 
   private BankQuestion known(BankQuestion asked) {
+    Optional<ClaimScope> known = scope.get();
+    scope = () -> known;
+    if (known.isEmpty()) {
+      return asked;
+    }
+    Optional<Claim> key = asked.claim().filter(known.get()::holds);
+    List<Optional<Claim>> gaps =
+        asked.gapClaims().stream().map(claim -> claim.filter(known.get()::holds)).toList();
+    if (key.equals(asked.claim()) && gaps.equals(asked.gapClaims())) {
+      return asked;
+    }
     losses.add(
         new Loss(
             asked.question().id(),
             "claim",
-            "a claim on a property that only its own reference knows",
+            "a claim that only its own reference could judge",
             Loss.LEFT_OUT));
-    return asked.claiming(
-        known(asked.claim()), asked.gapClaims().stream().map(KnownClaims::known).toList());
-  }
-
-  private static Optional<Claim> known(Optional<Claim> claim) {
-    return isKnown(claim) ? claim : Optional.empty();
-  }
-
-  private static boolean isKnown(Optional<Claim> claim) {
-    return claim.isEmpty() || Vocabulary.property(claim.get().property()).isPresent();
+    return asked.claiming(key, gaps);
   }
 
   @Override

@@ -3,8 +3,11 @@ package dev.quizline.exchange.moodle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quizline.exchange.ExchangeFormat;
+import dev.quizline.exchange.Foreign;
 import dev.quizline.exchange.Malformed;
 import dev.quizline.exchange.Trip;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,34 @@ class GiftReaderTest {
           .containsExactly(
               "question: an essay, left out", "question: a text that asks nothing, left out");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Which river?{=Thames ~Seine",
+        "Which river? =Thames ~Seine}",
+        "Which river?{\n=Thames\n~Seine",
+        "Which river?\n=Thames\n~Seine\n}",
+        "How long?{#346:1",
+        "The Thames is a river.{TRUE",
+      })
+  void is_recognised_even_where_its_only_question_lacks_a_brace(String gift) throws IOException {
+    Path file =
+        Trip.write(folder, "river", ("\n// A river.\n" + gift).getBytes(StandardCharsets.UTF_8));
+    assertThat(ExchangeFormat.recognise(new Foreign("river", file).head()))
+        .contains(ExchangeFormat.GIFT);
+    assertThat(Trip.in(ExchangeFormat.GIFT, file).malformed())
+        .singleElement()
+        .hasToString(
+            "river:3: a brace without its partner; write \\{ and \\} for braces that are text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Rivers flow.", "Escaped: \\{=x\\}", "a = b", "# Rivers\n> flow {"})
+  void is_not_seen_in_texts_without_its_braces(String text) throws IOException {
+    Path file = Trip.write(folder, "text", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(new GiftReader().recognises(new Foreign("text", file).head())).isFalse();
   }
 
   @Nested

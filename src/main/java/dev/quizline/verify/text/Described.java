@@ -58,7 +58,7 @@ final class Described {
   }
 
   /**
-   * The book that a film is made from, spoken of without its name; null where a token is no noun of
+   * The book that a work is made from, spoken of without its name; null where a token is no noun of
    * that sort.
    */
   Slot source(int noun) {
@@ -75,8 +75,9 @@ final class Described {
     i = owned ? passage.mention(i - 1).from() - 1 : i - 1;
     boolean from = passage.is(i, "on") || passage.is(i, "from") || passage.is(i, "of");
     List<Subject> works = topics.topic(noun).subjects();
+    Slot known = source && from ? value(works, "based-on") : null;
     boolean film = !works.isEmpty() && Phrasings.kind(works.get(0)).equals("film");
-    return source && from && film ? value(works, "based-on") : null;
+    return known == null || !film && known.isEmpty() ? null : known;
   }
 
   /** The subject that the one value of a property is; none where there are several or no such. */

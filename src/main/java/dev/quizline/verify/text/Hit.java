@@ -21,6 +21,11 @@ record Hit(int from, int to, Shape shape, List<Phrasing> senses) {
     return true;
   }
 
+  /** {@code After V came S}: the value of a phrasing that has it behind stands before. */
+  boolean isInverted() {
+    return shape == Shape.LEFT && senses.get(0).shape() == Shape.RIGHT;
+  }
+
   /** The tokens at which the verbs of phrasings stand. */
   static BitSet verbs(List<Hit> hits) {
     BitSet verbs = new BitSet();

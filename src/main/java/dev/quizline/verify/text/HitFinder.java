@@ -50,7 +50,7 @@ final class HitFinder {
       Phrasings.Found one = found.get(k);
       boolean longer = k + 1 < found.size();
       boolean longerNoun = longer && isRole(found.get(found.size() - 1));
-      if (isWithinFreeWords(i, one.end())) {
+      if (isWithinFreeWords(i, one.end()) && !(one.end() == i + 1 && isNaming(i))) {
         add(i, one, longer, longerNoun);
         apart.behind(i, one);
       }
@@ -64,6 +64,15 @@ final class HitFinder {
       }
     }
     return false;
+  }
+
+  /** {@code a brother named V}, {@code the album entitled V}: the noun says what V is. */
+  private boolean isNaming(int at) {
+    boolean noun = Anaphora.isKindNoun(passage.word(at - 1));
+    for (int k = hits.size() - 1; k >= 0 && !noun && hits.get(k).from() > at - 4; k--) {
+      noun = hits.get(k).to() == at && hits.get(k).shape() == Shape.ROLE;
+    }
+    return noun && passage.is("naming", at);
   }
 
   private boolean isWithinFreeWords(int from, int to) {

@@ -11,9 +11,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The verdict on all that a text says. */
 final class Judge {
+
+  /** What all says where a thing lies. */
+  private static final Set<String> LYING =
+      Set.of(
+          "location", "located-in-the-administrative-territorial-entity", "headquarters-location");
 
   private final Passage passage;
   private final Checker checker;
@@ -32,7 +38,10 @@ final class Judge {
       if (!said.subjects().isEmpty() && !modalities.isSupposed(said.value().from())) {
         ReadClaim claim = judge(said);
         boolean hint =
-            said.hit().shape() == Phrasing.Shape.HINT || isPost(said.value()) || hasOwnRecord(said);
+            said.hit().shape() == Phrasing.Shape.HINT
+                || isPost(said.value())
+                || isGeneric(said)
+                || hasOwnRecord(said);
         if (!hint || claim.finding().verdict() == Verdict.VERIFIED) {
           claims.add(claim);
           judged.add(said);
@@ -87,6 +96,19 @@ final class Judge {
     return verb && !said.value().subjects().isEmpty();
   }
 
+  /** "The opera S" tells S from a song, whatever sort of opera the record says it is. */
+  private boolean isGeneric(Said said) {
+    Hit hit = said.hit();
+    Mention name = passage.mention(hit.to());
+    return said.senses().get(0).id().equals("genre")
+        && hit.from() == hit.to()
+        && said.value().to() == hit.from()
+        && passage.is("determiner", said.value().from() - 1)
+        && Anaphora.isKindNoun(passage.word(hit.from() - 1))
+        && name != null
+        && name.isName();
+  }
+
   /** The "professor" of "professor at V" is a post; whether it is a trade as well is not said. */
   private boolean isPost(Mention value) {
     int at = value.to();
@@ -97,6 +119,9 @@ final class Judge {
   private ReadClaim judge(Said said) {
     ClaimFinding best = null;
     for (Property property : said.senses()) {
+      if (best != null && isSaidOtherwise(property, best.property(), said.subjects())) {
+        continue;
+      }
       for (Subject subject : covering(said.subjects(), property)) {
         ClaimFinding finding = check(said, subject, property);
         best = best == null ? finding : better(best, finding, said.negated());
@@ -109,6 +134,14 @@ final class Judge {
         said.aside(),
         said.only(),
         modality);
+  }
+
+  /** Where something lies is known by another property than this. */
+  private static boolean isSaidOtherwise(Property property, Property known, List<Subject> of) {
+    return LYING.contains(property.id())
+        && LYING.contains(known.id())
+        && of.stream().noneMatch(subject -> Fit.has(subject, property))
+        && of.stream().anyMatch(subject -> Fit.has(subject, known));
   }
 
   /** Of several subjects of one name, those of which the references have the property. */

@@ -29,7 +29,8 @@ final class Kinds {
     }
     Mention before = of(mention, mention.from() - 1);
     Mention behind = before == mention ? of(mention, mention.to()) : before;
-    int noun = behind == mention ? equated(mention.to()) : -1;
+    boolean owner = mention.from() > 0 && tokens.get(mention.from() - 1).is("of");
+    int noun = behind == mention && !owner ? equated(mention.to()) : -1;
     return noun < 0 ? behind : of(mention, noun);
   }
 

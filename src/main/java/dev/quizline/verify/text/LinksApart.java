@@ -1,6 +1,7 @@
 package dev.quizline.verify.text;
 
 import dev.quizline.verify.Property;
+import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class LinksApart {
   void atVerb(int verb) {
     addBy(verb, verb + 1);
     addFronted(verb);
+    addInverted(verb);
   }
 
   /** What a phrasing says with one more preposition behind what it has. */
@@ -62,15 +64,17 @@ final class LinksApart {
   /** {@code released in 1958 on V}: a second preposition of the verb, behind what the first has. */
   private void addFurther(int from, Phrasings.Found first) {
     int to = first.end();
-    if (!isLink(to - 1) || to - from < 2) {
+    boolean linked = isLink(to - 1) && to - from > 1;
+    if (!linked && !isDate(to)) {
       return;
     }
+    int verb = linked ? to - 1 : to;
     boolean named = false;
     for (int i = to; i < to + 12 && !passage.isEnd(i); i++) {
       if (passage.mention(i) != null) {
         named = true;
       } else if (named && isLink(i) && !passage.is(i, "by")) {
-        List<Phrasing> senses = phrasings.with(passage.tokens(), from, to - 1, passage.word(i));
+        List<Phrasing> senses = phrasings.with(passage.tokens(), from, verb, passage.word(i));
         senses.removeIf(sense -> says(first.phrasings(), sense.property()));
         senses.removeIf(sense -> isPost(sense) && passage.is(to - 1, "by"));
         if (!senses.isEmpty()) {
@@ -85,6 +89,11 @@ final class LinksApart {
     }
   }
 
+  /** {@code first performed V at W}: a date needs no preposition. */
+  private boolean isDate(int i) {
+    return passage.mention(i) != null && passage.mention(i).is(ValueType.DATE);
+  }
+
   private boolean isJoin(int i) {
     return (passage.is(i, "and") || passage.is(i, ",")) && passage.mention(i + 1) != null;
   }
@@ -97,6 +106,24 @@ final class LinksApart {
       if (!senses.isEmpty()) {
         hits.add(new Hit(verb, verb + 1, Shape.RIGHT, senses));
       }
+    }
+  }
+
+  /** {@code After V came S}: the clause begins with what the verb has behind it elsewhere. */
+  private void addInverted(int verb) {
+    Mention value = passage.mention(verb - 1);
+    if (value == null || !value.isName() || !phrasings.begins(passage.word(verb))) {
+      return;
+    }
+    int link = value.from() - 1;
+    link -= passage.is("determiner", link) ? 1 : 0;
+    boolean first = passage.isEnd(link - 1) || passage.isSign(link - 1);
+    List<Phrasing> senses =
+        first && isLink(link)
+            ? phrasings.with(passage.tokens(), verb, verb + 1, passage.word(link))
+            : List.of();
+    if (!senses.isEmpty()) {
+      hits.add(new Hit(verb, verb + 1, Shape.LEFT, senses));
     }
   }
 
@@ -116,7 +143,7 @@ final class LinksApart {
     }
     for (int i = verb.end(); i < verb.end() + 10 && !passage.isEnd(i); i++) {
       Mention object = passage.mention(i);
-      int link = object == null ? i : object.to();
+      int link = object == null ? i : behindCompany(object.to());
       boolean linked = object != null && !object.subjects().isEmpty() && isLink(link);
       if (linked && !passage.is(link, "of") && !passage.is(link, "by")) {
         List<Phrasing> senses =
@@ -134,6 +161,14 @@ final class LinksApart {
         return;
       }
     }
+  }
+
+  /** Behind {@code together with W}, which stands between an object and what is said of it. */
+  private int behindCompany(int at) {
+    int along = Words.lengthAt("together", passage.tokens(), at);
+    along = along == 0 && passage.is(at, "with") ? 1 : along;
+    Mention other = along == 0 ? null : passage.mention(at + along);
+    return other != null && other.is(ValueType.PERSON) ? other.to() : at;
   }
 
   private static boolean isTransitive(Phrasings.Found verb) {

@@ -138,7 +138,8 @@ final class NameRuns {
       words += tokens.get(i).isSign() ? 0 : 1;
       capital |= tokens.get(i).capital() || tokens.get(i).kind() == Token.Kind.FIGURE;
     }
-    boolean work = isWork(found, from) && (words > 1 || isOwned(from));
+    boolean first = isStart(from) && found.named().isSubject();
+    boolean work = (isWork(found, from) || first) && (words > 1 || isOwned(from));
     if (work || small && (words > 1 || !isCommon(tokens.get(from).word()))) {
       return true;
     }

@@ -74,10 +74,12 @@ final class RoleOwner {
 
   /** {@code of S}, {@code for the film}. */
   private Slot ofSomething() {
-    int i = hit.to();
+    boolean order = passage.is(hit.to() - 1, "after") || passage.is(hit.to() - 1, "before");
+    int i = order ? hit.to() - 1 : hit.to();
     i += passage.is(i, ",") && passage.is(i + 1, "of") ? 1 : 0;
     boolean linked =
-        passage.is(i, "of")
+        order
+            || passage.is(i, "of")
             || passage.is(i, "for")
             || passage.is(i, "on")
             || passage.is(i, "behind")

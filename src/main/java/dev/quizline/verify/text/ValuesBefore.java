@@ -25,7 +25,7 @@ final class ValuesBefore {
     if (beside(hit)) {
       return;
     }
-    Mention value = valueBefore(hit.from());
+    Mention value = hit.isInverted() ? passage.mention(hit.from() - 1) : valueBefore(hit.from());
     Slot subject = slots.behind(hit.to());
     if (value == null
         || passage.is(hit.from() - 1, "who") && passage.mention(hit.from() - 2) == null) {
@@ -78,7 +78,7 @@ final class ValuesBefore {
       return slots.before(value.from());
     }
     for (int k = hit.from(); k < hit.to(); k++) {
-      if (passage.is(k, "its")) {
+      if (passage.is(k, "its") || passage.is("personal", k)) {
         return topics.resolve(k);
       }
     }

@@ -158,8 +158,8 @@ final class ValuesBehind {
   private boolean isOfAnother(Hit hit, Mention mention) {
     int i = mention.from() - 1;
     if (i >= hit.to() && mention.isName() && passage.is(beforeArticle(i), "by") && !isBy(hit)) {
-      return hit.senses().get(0).property().type() == ValueType.DATE
-          || hit.senses().get(0).property().type() == ValueType.PLACE;
+      ValueType type = hit.senses().get(0).property().type();
+      return type == ValueType.DATE || type == ValueType.PLACE || type == ValueType.WORK;
     }
     boolean of = i >= hit.to() && passage.is(i, "of") && !mention.isName() && !mention.isMeasure();
     return of

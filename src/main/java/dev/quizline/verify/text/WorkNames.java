@@ -1,6 +1,7 @@
 package dev.quizline.verify.text;
 
 import dev.quizline.verify.Property;
+import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Vocabulary;
 import dev.quizline.verify.text.Phrasing.Shape;
@@ -113,17 +114,39 @@ final class WorkNames {
     return null;
   }
 
-  /** {@code Cairo, Egypt}, {@code Cairo in Egypt}: a place that the references hold lies there. */
+  /** {@code Cairo, Egypt}, {@code the Zoo in Cairo}: what the references hold lies there. */
   void place(Mention name) {
     boolean linked = passage.is(name.to(), ",") || passage.is(name.to(), "in");
     Mention around = linked ? passage.mention(name.to() + 1) : null;
-    Property country = Vocabulary.property("country").orElseThrow();
-    boolean region = around != null && around.properties().contains(NameIndex.REGION);
-    if (region && Fit.has(name.subjects().get(0), country)) {
-      Phrasing phrasing = new Phrasing(country, Set.of(), Shape.RIGHT, List.of(","));
+    boolean listed = around != null && isListed(around);
+    Property property = around == null || listed ? null : around(name.subjects().get(0), around);
+    if (property != null) {
+      Phrasing phrasing = new Phrasing(property, Set.of(), Shape.RIGHT, List.of(","));
       Hit hit = new Hit(name.to(), name.to() + 1, Shape.RIGHT, List.of(phrasing));
       candidates.add(hit, Slot.of(name, true), List.of(phrasing), around, -1);
     }
+  }
+
+  /** {@code Cairo, Paris and Rome}. */
+  private boolean isListed(Mention place) {
+    boolean region = place.properties().contains(NameIndex.REGION);
+    return !region && (passage.is(place.to(), "and") || passage.is(place.to(), ","));
+  }
+
+  /** By which property a record tells that a thing lies in a country, or in a town; else null. */
+  private static Property around(Subject inner, Mention outer) {
+    boolean region = outer.properties().contains(NameIndex.REGION);
+    List<String> ids =
+        region
+            ? List.of("country")
+            : List.of("located-in-the-administrative-territorial-entity", "location");
+    for (String id : ids) {
+      Property property = Vocabulary.property(id).orElseThrow();
+      if (outer.is(ValueType.PLACE) && Fit.has(inner, property)) {
+        return property;
+      }
+    }
+    return null;
   }
 
   void bracketed(Mention name, Mention date, String id) {

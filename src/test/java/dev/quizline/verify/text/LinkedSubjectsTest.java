@@ -75,6 +75,42 @@ class LinkedSubjectsTest {
     check(shape, verdict, text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "inverted | verified | After First Snow came Slow Harbour.",
+        "inverted | contradicted | After Cold Canal came Slow Harbour.",
+        "inverted | contradicted | Before Cold Canal came Slow Harbour.",
+        "next album | contradicted | The next album after Slow Harbour was Cold Canal.",
+        "next album | contradicted | The next album after Slow Harbour was not Night Ferries.",
+        "album before | contradicted | Cold Canal is the previous album before Slow Harbour.",
+        "album entitled | contradicted | Slow Harbour is on the album entitled The Ebb Tapes.",
+        "generic noun | verified | Otto Lind is the composer of the opera The Miller.",
+        "author of a source | contradicted | The opera The Miller is based on the novella by Tom"
+            + " Quist.",
+        "source with a year | contradicted | The source of The Glass Bird is a 1958 novel. Shooting"
+            + " took place in Lima.",
+        "score from | contradicted | The Glass Bird, with a score from Otto Lind, was written by"
+            + " Tom Quist.",
+        "small at the start | contradicted | slow harbour was produced by Hugo Prat and Anna"
+            + " Brandt.",
+        "studio in a town | contradicted | Slow Harbour was recorded at Molen Studio in Arnhem.",
+        "studio in a town | verified | Slow Harbour was recorded at Molen Studio in Delft.",
+        "date without preposition | contradicted | The Miller was first performed 9 March 1881 at"
+            + " the Teatro Verdi.",
+        "where it lies | contradicted | Sternfeld Observatory is located in Linz, Austria.",
+        "found with another | contradicted | Mina Kolb discovered kolbium together with Paul Thorn"
+            + " in 1936.",
+        "named for her | contradicted | Mina Kolb won the Lorenz Medal; the Thorn valve is named"
+            + " for her.",
+        "brother named | contradicted | The singer of Slow Harbour, Anna Brandt, has a brother"
+            + " named Karl Brugge.",
+      })
+  void works(String shape, String verdict, String text) {
+    check(shape, verdict, text);
+  }
+
   private static void check(String shape, String verdict, String text) {
     assertThat(READER.read(text, Optional.empty()).verdict().label()).as(shape).isEqualTo(verdict);
   }

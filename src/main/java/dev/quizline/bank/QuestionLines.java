@@ -88,8 +88,7 @@ public final class QuestionLines {
       return node;
     } catch (JacksonException e) {
       int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
-      problems.error(
-          ProblemCode.SYNTAX, number, column, "this is not JSON: " + e.getOriginalMessage(), "");
+      problems.error(ProblemCode.SYNTAX, number, column, JsonFault.sentence(e), "");
     }
     return new Node.Refused(number, 1);
   }

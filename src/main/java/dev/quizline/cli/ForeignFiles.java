@@ -2,6 +2,7 @@ package dev.quizline.cli;
 
 import dev.quizline.exchange.ExchangeFormat;
 import dev.quizline.exchange.Foreign;
+import dev.quizline.exchange.Head;
 import dev.quizline.exchange.Malformed;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -67,7 +68,11 @@ final class ForeignFiles implements AutoCloseable {
    * @throws Failure it is none that can be read
    */
   ExchangeFormat recognised(Foreign file) throws IOException {
-    Optional<ExchangeFormat> found = ExchangeFormat.recognise(file.head());
+    Head head = file.head();
+    if (head.lines().isEmpty()) {
+      throw new Failure(ExitStatus.MALFORMED, file.name() + " is empty.");
+    }
+    Optional<ExchangeFormat> found = ExchangeFormat.recognise(head);
     found.ifPresent(format -> bench.note(file.name() + ": " + format.id() + ", " + format.title()));
     return found.orElseThrow(
         () ->

@@ -304,6 +304,19 @@ class ImportCommandTest {
     assertThat(fixture.run("import", "none.gift")).exitedWith(ExitStatus.NOT_FOUND);
     assertThat(fixture.run("import", folder.toString())).exitedWith(ExitStatus.NOT_FOUND);
     assertThat(fixture.run("import", "rivers.gift", "--from", "none")).exitedWith(ExitStatus.USAGE);
+    fixture.write("empty.gift", " ", "");
+    assertThat(fixture.run("import", "empty.gift"))
+        .exitedWith(ExitStatus.MALFORMED)
+        .errContains("empty.gift is empty.");
+    fixture.write(
+        "cut.jsonl",
+        "{\"id\":\"a\",\"type\":\"cloze\"",
+        "{\"id\":\"a\",\"type\":\"cloze\",\"gaps\":[1}");
+    CommandRun cut = fixture.run("import", "cut.jsonl");
+    assertThat(cut).exitedWith(ExitStatus.MALFORMED);
+    Assertions.assertThat(cut.err())
+        .contains("cut.jsonl:1: this is not JSON: it ends in the midst of a value\n")
+        .contains("cut.jsonl:2: this is not JSON: Unexpected close marker '}': expected ']'\n");
     fixture.write("prose.txt", "Rivers flow to the sea.");
     CommandRun run = fixture.run("import", "prose.txt");
     assertThat(run).exitedWith(ExitStatus.MALFORMED);

@@ -1,5 +1,6 @@
 package dev.quizline.exchange.json;
 
+import dev.quizline.bank.JsonFault;
 import dev.quizline.exchange.Foreign;
 import java.io.IOException;
 import java.io.Reader;
@@ -71,7 +72,7 @@ public final class JsonRows {
       return Optional.of(
           new Fault(
               Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr()),
-              "this is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("")));
+              JsonFault.sentence(e)));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -76,8 +77,13 @@ record Piece(String article, int start, int end, Mark mark, int level, boolean g
     return level > 0;
   }
 
+  /** Asks from its first sentence on; a statement with a question behind it is none. */
   boolean isQuestion() {
-    return endsWith('?') && words() <= MOST_WORDS && mark != Mark.ANSWER;
+    if (!endsWith('?') || words() > MOST_WORDS || mark == Mark.ANSWER) {
+      return false;
+    }
+    List<int[]> sentences = Sentences.of(text());
+    return sentences.size() < 2 || text().substring(0, sentences.get(0)[1]).endsWith("?");
   }
 
   /** Ends as a sentence does; emphasis and quotation marks around it are passed over. */

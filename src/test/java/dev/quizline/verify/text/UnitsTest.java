@@ -54,6 +54,25 @@ class UnitsTest {
     }
 
     @Test
+    void a_statement_with_a_question_behind_it_is_none() {
+      String article =
+          """
+          ## A Bridge of Steel
+
+          Its arch is made of steel. What could be plainer?
+
+          ## A Bridge for Trams
+
+          It carries two lines.
+
+          ## A Bridge for Walkers
+
+          There is a path on the west side.
+          """;
+      assertThat(CutArticle.ids(article)).isEqualTo("fact-01 fact-02 fact-03");
+    }
+
+    @Test
     void a_question_without_an_answer_is_a_sentence() {
       assertThat(CutArticle.ids("It opened in 1921. It is old.\n\nWho drew it?"))
           .isEqualTo("p1s1 p1s2 p2s1");

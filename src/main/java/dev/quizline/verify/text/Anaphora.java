@@ -137,19 +137,21 @@ final class Anaphora {
       boolean person = kind.equals("person");
       return term.equals("personNoun") == person || kind.equals("thing");
     }
-    return kind.equals("thing") || passage.is(kind + "Noun", at);
+    return kind.equals("thing") || passage.is(kind + "Noun", at) || isOwnEvent(subject, at);
+  }
+
+  /** {@code The eruption} of a mountain, {@code the work} on a bridge: whose beginning is known. */
+  private boolean isOwnEvent(Subject subject, int at) {
+    boolean event = passage.is("eventNoun", at) || passage.is(at, "work");
+    return event && has(subject, Set.of("start-time", "end-time"));
   }
 
   /** Some references give a person another kind; who has a birth or a school is one. */
   private static boolean isMistyped(Subject subject) {
-    for (dev.quizline.verify.Fact fact : subject.facts()) {
-      switch (fact.property()) {
-        case "date-of-birth", "place-of-birth", "educated-at", "residence":
-          return true;
-        default:
-          break;
-      }
-    }
-    return false;
+    return has(subject, Set.of("date-of-birth", "place-of-birth", "educated-at", "residence"));
+  }
+
+  private static boolean has(Subject subject, Set<String> properties) {
+    return subject.facts().stream().anyMatch(fact -> properties.contains(fact.property()));
   }
 }

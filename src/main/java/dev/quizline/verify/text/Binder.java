@@ -200,6 +200,7 @@ final class Binder {
           member.mention() == candidate.value() || isFree(member.mention(), candidate.hit());
       if (own) {
         take(member, candidate.hit());
+        boolean some = member.stated().equals(Nothing.SOME);
         boolean loose =
             candidate.subject().subjects().isEmpty() && !isInserted(candidate.hit(), member);
         unchecked.merge(member.mention(), loose, Boolean::logicalAnd);
@@ -207,12 +208,12 @@ final class Binder {
             new Said(
                 candidate.hit(),
                 member.mention(),
-                member.stated(),
+                some ? Nothing.NONE : member.stated(),
                 candidate.subject().subjects(),
                 candidate.senses(),
                 role(candidate, member),
                 Optional.empty(),
-                !isNone(member) && negated ^ member.contrast(),
+                some || !Nothing.isNothing(member.stated()) && negated ^ member.contrast(),
                 only,
                 candidate.aside(),
                 values));
@@ -227,11 +228,6 @@ final class Binder {
     }
     role.ifPresent(mention -> taken.putIfAbsent(mention, candidate.hit()));
     return role;
-  }
-
-  /** "No prize" is a value, not the denial of one. */
-  private static boolean isNone(Group.Member member) {
-    return member.stated().equals(ValuesBehind.NONE);
   }
 
   private void take(Group.Member member, Hit hit) {

@@ -93,6 +93,7 @@ final class HitFinder {
       boolean kept =
           !longer
               || phrasing.shape() == Shape.RIGHT && (measure || !by)
+              || phrasing.shape() == Shape.LEFT && measure
               || phrasing.shape() == Shape.BEFORE
               || phrasing.shape() == Shape.ROLE && !longerNoun;
       if (kept) {

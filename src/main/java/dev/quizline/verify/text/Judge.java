@@ -7,6 +7,7 @@ import dev.quizline.verify.Property;
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Verdict;
+import dev.quizline.verify.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,8 @@ final class Judge {
     List<ReadClaim> claims = new ArrayList<>();
     List<Said> judged = new ArrayList<>();
     for (Said said : all) {
-      if (!said.subjects().isEmpty() && !modalities.isSupposed(said.value().from())) {
+      boolean stated = !modalities.isSupposed(said.value().from()) && !isOneOfSeveral(said);
+      if (!said.subjects().isEmpty() && stated) {
         ReadClaim claim = judge(said);
         boolean hint =
             said.hit().shape() == Phrasing.Shape.HINT
@@ -83,6 +85,17 @@ final class Judge {
     return work.senses().get(0).id().equals("notable-work")
         && !Collections.disjoint(work.value().subjects(), maker.subjects())
         && !Collections.disjoint(work.subjects(), maker.value().subjects());
+  }
+
+  /** {@code won several prizes}, where one is known: whether there are more is not said. */
+  private static boolean isOneOfSeveral(Said said) {
+    long known =
+        said.subjects().stream()
+            .flatMap(subject -> subject.facts().stream())
+            .filter(fact -> fact.property().equals(said.senses().get(0).id()))
+            .mapToLong(fact -> fact.values().size())
+            .sum();
+    return said.value().value().equals(Nothing.SOME) && known == 1;
   }
 
   /** Who made a thing is known from its own record, not from a list of somebody's best works. */
@@ -198,7 +211,10 @@ final class Judge {
     return property.type() == ValueType.ORGANIZATION || place;
   }
 
-  /** Of several things that words may mean, the one that the record bears out; else the first. */
+  /**
+   * Of several things that words may mean, the one that the record bears out; else the first, which
+   * a property of the reference's own is wherever it has one.
+   */
   private static ClaimFinding better(ClaimFinding one, ClaimFinding other, boolean negated) {
     Verdict wanted = negated ? Verdict.CONTRADICTED : Verdict.VERIFIED;
     if (one.verdict() == wanted) {
@@ -207,7 +223,8 @@ final class Judge {
     if (other.verdict() == wanted) {
       return other;
     }
-    boolean ambiguous = isLoose(one.property()) && isLoose(other.property());
+    boolean own = Vocabulary.property(one.property().id()).isEmpty();
+    boolean ambiguous = !own && isLoose(one.property()) && isLoose(other.property());
     return ambiguous && other.verdict() == Verdict.UNVERIFIED ? other : one;
   }
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All ways of saying something that the program knows, and for a reference's own properties their
- * labels as nouns; found by their words in one walk.
+ * All ways of saying something that the program knows, and those of a reference's own properties;
+ * found by their words in one walk.
  */
 final class Phrasings {
 
@@ -39,6 +39,8 @@ final class Phrasings {
   record Found(List<Phrasing> phrasings, int end) {}
 
   private static final List<Phrasing> BUILT_IN = read();
+
+  private static final OwnPhrasings OWN = new OwnPhrasings(BUILT_IN);
 
   /** More words than this do not stand inside a phrasing. */
   private static final int MOST_SKIPPED = 2;
@@ -191,10 +193,7 @@ final class Phrasings {
   }
 
   private void addOwn(Property property, Set<String> kinds) {
-    List<String> words = Folding.words(property.label());
-    if (!words.isEmpty()) {
-      add(new Phrasing(property, kinds, Shape.ROLE, words));
-    }
+    OWN.of(property, kinds).forEach(this::add);
     for (String pattern : property.phrasings()) {
       add(phrasing(property, kinds, pattern));
     }

@@ -43,7 +43,7 @@ final class Polarity {
   /** Where the words before a verb begin that are of it: behind a name or a comma. */
   private int verbGroup(int verb) {
     int i = verb - 1;
-    while (i >= verb - REACH && !passage.isSign(i) && passage.mention(i) == null) {
+    while (i >= 0 && i >= verb - REACH && !passage.isSign(i) && passage.mention(i) == null) {
       i--;
     }
     return i + 1;

@@ -110,6 +110,8 @@ final class RoleNoun {
         i = mention.to() - 1;
       } else if (passage.is("copula", i) || passage.is(i, ":")) {
         copula = true;
+      } else if (passage.is("aux", i) && passage.is("copula", i + 1)) {
+        continue;
       } else if (!copula && !isOpen(i)) {
         return false;
       } else if (copula

@@ -25,7 +25,9 @@ final class ValuesBefore {
     if (beside(hit)) {
       return;
     }
-    Mention value = hit.isInverted() ? passage.mention(hit.from() - 1) : valueBefore(hit.from());
+    Mention value = new Nothing(candidates).before(hit);
+    value = value == null ? counted(hit) : value;
+    value = value != null ? value : valueOf(hit);
     Slot subject = slots.behind(hit.to());
     if (value == null
         || passage.is(hit.from() - 1, "who") && passage.mention(hit.from() - 2) == null) {
@@ -105,13 +107,36 @@ final class ValuesBefore {
     return relative ? one.from() - 1 : i;
   }
 
-  private Mention valueBefore(int verb) {
-    int doing = passage.begins("doing", verb - 1);
-    int at = doing < 0 ? verb : doing;
+  /** {@code Four sailors died}: the count before a noun that is no name; else null. */
+  private Mention counted(Hit hit) {
+    int noun = beforeAuxiliaries(hit.from());
+    Mention count = passage.mention(noun) == null ? passage.mention(noun - 1) : null;
+    boolean counts = Nothing.has(hit, ValueType.NUMBER);
+    boolean plain = !passage.isSign(noun) && !passage.is("preposition", noun);
+    return counts && plain && count != null && count.is(ValueType.NUMBER) ? count : null;
+  }
+
+  /** Where a verb begins that others lead to: the {@code did} of "did the writing of". */
+  private int verb(int at) {
+    int doing = passage.begins("doing", at - 1);
+    return doing < 0 ? at : doing;
+  }
+
+  private int beforeAuxiliaries(int at) {
     int i = at - 1;
     while (i > at - REACH && (passage.is("aux", i) || passage.is("adverb", i))) {
       i--;
     }
+    return i;
+  }
+
+  private Mention valueOf(Hit hit) {
+    return hit.isInverted() ? passage.mention(hit.from() - 1) : valueBefore(hit.from());
+  }
+
+  private Mention valueBefore(int hit) {
+    int at = verb(hit);
+    int i = beforeAuxiliaries(at);
     if ((passage.is(i, "and") || passage.is(i, ",")) && candidates.isVerb(i - 1)) {
       return valueBefore(i - 1);
     }

@@ -1,15 +1,10 @@
 package dev.quizline.verify.text;
 
 import dev.quizline.verify.ValueType;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Values that stand behind the words of a phrasing: {@code directed by V}. */
 final class ValuesBehind {
-
-  /** The value of a claim that there is none. */
-  static final String NONE = "none";
 
   private static final int REACH = 8;
 
@@ -43,7 +38,7 @@ final class ValuesBehind {
     if (fronted != null) {
       candidates.add(hit, subject, senses, fronted, FRONTED);
     }
-    none(hit, subject, senses);
+    new Nothing(candidates).behind(hit, subject, senses);
     boolean any = false;
     int gap = 0;
     int i = hit.to();
@@ -95,31 +90,6 @@ final class ValuesBehind {
   /** {@code R in S is played by V}: it is said of S. */
   private static boolean isCast(Hit hit) {
     return hit.senses().get(0).property().id().equals("cast-member");
-  }
-
-  /** {@code won no prizes}, {@code did not win anything}: the claim that there is none. */
-  private void none(Hit hit, Slot subject, List<Phrasing> senses) {
-    int i = hit.to();
-    boolean nothing = passage.is(i, "nothing") || passage.is(i, "anything");
-    boolean no = passage.is(i, "no") || passage.is(i, "any") || passage.is(i, "a");
-    boolean prize = no && isPrize(i + 1) || no && isPrize(i + 2);
-    boolean denied =
-        passage.is(i, "no")
-            || passage.is(i, "nothing")
-            || passage.is("negator", i - 2)
-            || passage.is("negator", i - 3);
-    if (denied && (nothing || prize) && passage.mention(i) == null) {
-      Mention none =
-          new Mention(i, i + 1, NONE, EnumSet.of(ValueType.AWARD), Set.of(), List.of(), true);
-      candidates.add(hit, subject, senses, none, 0);
-    }
-  }
-
-  private boolean isPrize(int i) {
-    return passage.is(i, "award")
-        || passage.is(i, "awards")
-        || passage.is(i, "prize")
-        || passage.is(i, "prizes");
   }
 
   /** {@code S was 71 years old when he died}: the age before the clause; else null. */

@@ -9,6 +9,7 @@ import dev.quizline.verify.Source;
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,28 +20,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OwnPhrasingsTest {
 
   private static TextReader reader() {
-    Property keeper =
-        new Property(
-            "keeper",
-            "keeper",
-            Optional.empty(),
-            ValueType.PERSON,
-            true,
-            true,
-            List.of("tended by V", "V tends", "V 's watch"),
-            List.of());
-    Fact fact =
-        new Fact(
-            "keeper",
-            List.of(new Fact.Value("Ines Roth", Optional.empty(), Optional.empty())),
-            Optional.empty(),
-            List.of("own"),
-            Optional.empty());
     Source source =
         new Source("own", "Our own", Optional.empty(), Optional.empty(), Optional.empty());
-    Subject light = new Subject("gull-rock", "Gull Rock", List.of(), "building", List.of(fact));
-    return new TextReader(
-        List.of(new Reference(Map.of("own", source), List.of(keeper), List.of(light))));
+    Subject light =
+        new Subject(
+            "gull-rock",
+            "Gull Rock",
+            List.of(),
+            "building",
+            List.of(
+                fact("keeper", "Ines Roth"),
+                fact("builder", "Hale and Sons"),
+                fact("supply-ferry", "Puffin", "Razorbill")));
+    List<Property> own =
+        List.of(
+            property("keeper", ValueType.PERSON, "tended by V", "V tends", "V 's watch"),
+            property("builder", ValueType.ORGANIZATION),
+            property("supply-ferry", ValueType.TEXT));
+    return new TextReader(List.of(new Reference(Map.of("own", source), own, List.of(light))));
+  }
+
+  private static Property property(String id, ValueType type, String... phrasings) {
+    String label = id.replace('-', ' ');
+    boolean single = !id.equals("supply-ferry");
+    return new Property(
+        id, label, Optional.empty(), type, single, true, List.of(phrasings), List.of());
+  }
+
+  private static Fact fact(String property, String... values) {
+    List<Fact.Value> all = new ArrayList<>();
+    for (String value : values) {
+      all.add(new Fact.Value(value, Optional.empty(), Optional.empty()));
+    }
+    return new Fact(property, all, Optional.empty(), List.of("own"), Optional.empty());
   }
 
   @ParameterizedTest
@@ -53,6 +65,25 @@ class OwnPhrasingsTest {
     "Gull Rock is painted by Ines Roth., UNVERIFIED",
   })
   void in_its_own_words(String text, Verdict verdict) {
+    assertThat(reader().read(text, Optional.empty()).verdict()).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Gull Rock was built by Hale and Sons., VERIFIED",
+    "Gull Rock was constructed by Nord Iron Works., CONTRADICTED",
+  })
+  void a_noun_that_the_program_knows_is_said_in_all_its_ways(String text, Verdict verdict) {
+    assertThat(reader().read(text, Optional.empty()).verdict()).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The supply ferries of Gull Rock include the Puffin and the Razorbill., VERIFIED",
+    "The supply ferries of Gull Rock have included the Puffin and the Gannet., CONTRADICTED",
+    "The supply ferries of Gull Rock are the Tern and the Gannet., CONTRADICTED",
+  })
+  void a_label_stands_for_several_too(String text, Verdict verdict) {
     assertThat(reader().read(text, Optional.empty()).verdict()).isEqualTo(verdict);
   }
 }

@@ -65,6 +65,11 @@ final class Binder {
         return one.inYear(mention.value());
       }
     }
+    Mention before = passage.mention(one.value().from() - 1);
+    if (before != null && before.is(ValueType.DATE) && !taken.containsKey(before)) {
+      taken.put(before, one.hit());
+      return one.inYear(before.value());
+    }
     Mention fronted = new Fronted(passage).before(one.hit().from());
     if (fronted != null && fronted.is(ValueType.DATE) && !taken.containsKey(fronted)) {
       taken.put(fronted, one.hit());

@@ -21,6 +21,9 @@ final class Described {
   /** By the token behind it, a noun for a role. */
   private final Map<Integer, Hit> roles = new HashMap<>();
 
+  /** By the token behind it, a verb whose subject is a value. */
+  private final Map<Integer, Hit> verbs = new HashMap<>();
+
   Described(Passage passage, Topics topics, NameIndex names, List<Hit> hits) {
     this.passage = passage;
     this.topics = topics;
@@ -28,8 +31,19 @@ final class Described {
     for (Hit hit : hits) {
       if (hit.shape() == Shape.ROLE) {
         roles.putIfAbsent(hit.to(), hit);
+      } else if (hit.shape() == Shape.LEFT) {
+        verbs.putIfAbsent(hit.to(), hit);
       }
     }
+  }
+
+  /** {@code the band that recorded S}: the verb before a name; null where it is of another. */
+  private Hit doing(int name) {
+    Hit verb = verbs.get(name);
+    boolean relative = verb != null && passage.is("relative", verb.from() - 1);
+    return relative && passage.mention(verb.from() - 2) == null && !passage.is(verb.from() - 2, ",")
+        ? verb
+        : null;
   }
 
   /** {@code the director of S}, {@code S's director}, before a verb; else none. */
@@ -38,7 +52,7 @@ final class Described {
     if (owned != null) {
       int link = owned.from() - 1;
       boolean linked = passage.is(link, "of") || passage.is(link, "behind");
-      Hit role = linked ? roles.get(link) : null;
+      Hit role = linked ? roles.get(link) : doing(owned.from());
       return role == null ? Slot.none() : values(owned.subjects(), role);
     }
     Hit role = roles.get(last + 1);

@@ -114,7 +114,12 @@ final class NameRuns {
     if (Words.is("small", word)) {
       return true;
     }
-    boolean alone = i + 1 >= tokens.size() || !isCapital(i + 1) || beginsKnown(i + 1);
+    boolean leads = word.endsWith("ing") && phrasings.begins(word);
+    boolean alone =
+        i + 1 >= tokens.size()
+            || !isCapital(i + 1)
+            || beginsKnown(i + 1)
+            || leads && isKnown(i + 1);
     return alone
         && names.surname(word) == null
         && (phrasings.begins(word)

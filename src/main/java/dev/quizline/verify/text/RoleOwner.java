@@ -43,6 +43,7 @@ final class RoleOwner {
 
   Slot subject() {
     Slot of = ofSomething();
+    of = of.isEmpty() ? ofClause() : of;
     Slot before = possessor();
     named = !of.isEmpty() || !before.isEmpty();
     if (!of.isEmpty() && !(of.isAnother() && !before.isEmpty())) {
@@ -119,6 +120,25 @@ final class RoleOwner {
           && (passage.is("copula", k) || passage.isSign(k) && !passage.is(k, "\""))) {
         return Slot.none();
       }
+    }
+    return Slot.none();
+  }
+
+  /** {@code the label on which S was released is V}, {@code the album S is on is V}. */
+  private Slot ofClause() {
+    int i = passage.is("preposition", hit.to()) ? hit.to() + 1 : hit.to();
+    boolean relative = passage.is("relative", i) || passage.is(i, "where");
+    Mention work = passage.mention(relative ? i + 1 : i);
+    if (work == null || work.subjects().isEmpty()) {
+      return Slot.none();
+    }
+    int k = work.to() + 1;
+    while (k < work.to() + REACH && !passage.isEnd(k) && passage.mention(k) == null) {
+      if (passage.is("copula", k) && (relative || passage.is("preposition", k - 1))) {
+        end = k;
+        return Slot.of(work, true);
+      }
+      k++;
     }
     return Slot.none();
   }

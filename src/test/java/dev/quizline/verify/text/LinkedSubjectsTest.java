@@ -79,6 +79,14 @@ class LinkedSubjectsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "succeeded | contradicted | Cold Canal was succeeded by Slow Harbour.",
+        "fronted order | contradicted | Following Lowlands, Slow Harbour was released in 1994.",
+        "label of a clause | contradicted | The label on which Slow Harbour was released is Delta"
+            + " Records.",
+        "album of a clause | contradicted | The album Slow Harbour is on is The Ebb Tapes.",
+        "band of a clause | contradicted | The band that recorded Cold Canal was formed in Lagos.",
+        "band of a clause | verified | The band that recorded Cold Canal was formed in Leeds.",
+        "flip side | contradicted | Quiet Pier is on the flip side of Slow Harbour.",
         "inverted | verified | After First Snow came Slow Harbour.",
         "inverted | contradicted | After Cold Canal came Slow Harbour.",
         "inverted | contradicted | Before Cold Canal came Slow Harbour.",

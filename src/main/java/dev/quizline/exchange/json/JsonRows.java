@@ -30,6 +30,11 @@ public final class JsonRows {
     void field(String name, Object value);
 
     void row(JsonObject row) throws IOException;
+
+    /** Whether it knows enough, so that the rest of the file is not read. */
+    default boolean knowsEnough() {
+      return false;
+    }
   }
 
   /**
@@ -59,7 +64,7 @@ public final class JsonRows {
    * Hands everything on.
    *
    * @param list the name of the field that holds the objects
-   * @return the first thing wrong; what stands before it was handed on
+   * @return the first thing wrong in what was read; what stands before it was handed on
    * @throws IOException the file cannot be read, or the taker says so
    */
   public static Optional<Fault> read(Foreign file, String list, Taker taker) throws IOException {
@@ -99,14 +104,16 @@ public final class JsonRows {
     if (!found) {
       return Optional.of(new Fault(1, "there is no list \"" + list + "\" in this file"));
     }
-    return json.nextToken() == null
+    return taker.knowsEnough() || json.nextToken() == null
         ? Optional.empty()
         : Optional.of(fault("more stands behind the end"));
   }
 
   private boolean fields() throws IOException {
     boolean found = false;
-    for (String name = json.nextName(); name != null; name = json.nextName()) {
+    for (String name = json.nextName();
+        name != null && !taker.knowsEnough();
+        name = json.nextName()) {
       JsonToken token = json.nextToken();
       if (name.equals(list) && token == JsonToken.START_ARRAY) {
         rows();
@@ -119,7 +126,7 @@ public final class JsonRows {
   }
 
   private void rows() throws IOException {
-    while (json.nextToken() != JsonToken.END_ARRAY) {
+    while (!taker.knowsEnough() && json.nextToken() != JsonToken.END_ARRAY) {
       int line = line();
       taker.row(value() instanceof JsonObject row ? row : new JsonObject(line, Map.of()));
     }

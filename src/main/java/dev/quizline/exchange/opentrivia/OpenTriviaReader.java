@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Reads what the Open Trivia Database answers, and dumps of many such answers: {@code {"results":
- * […]}} or the list alone. It goes through a file twice, the first time to learn how its texts are
+ * […]}} or the list alone. Its beginning is read twice, the first time to learn how its texts are
  * encoded.
  */
 public final class OpenTriviaReader implements FormatReader {
@@ -39,15 +39,14 @@ public final class OpenTriviaReader implements FormatReader {
   @Override
   public void read(Foreign file, Intake intake) throws IOException {
     TriviaSurvey survey = new TriviaSurvey();
-    Optional<JsonRows.Fault> fault = JsonRows.read(file, LIST, survey);
+    JsonRows.read(file, LIST, survey);
     if (survey.refusal().isPresent()) {
       intake.malformed("", survey.refusal().get());
-    } else if (fault.isPresent()) {
-      intake.malformed(fault.get().line(), fault.get().sentence());
-    } else {
-      intake.header(header(file));
-      JsonRows.read(file, LIST, new TriviaQuestions(survey.encoding(), intake));
+      return;
     }
+    intake.header(header(file));
+    JsonRows.read(file, LIST, new TriviaQuestions(survey.encoding(), intake))
+        .ifPresent(fault -> intake.malformed(fault.line(), fault.sentence()));
   }
 
   private static Bank header(Foreign file) {

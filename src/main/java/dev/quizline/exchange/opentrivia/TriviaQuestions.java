@@ -24,7 +24,7 @@ final class TriviaQuestions implements JsonRows.Taker {
 
   @Override
   public void field(String name, Object value) {
-    // What stands beside the list was looked at in the first walk.
+    // What stands beside the list was looked at before.
   }
 
   @Override

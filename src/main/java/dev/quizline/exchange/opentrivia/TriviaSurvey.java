@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A first walk through an answer of the Open Trivia Database: whether it is one, and how its texts
- * are encoded. A single text would not tell, for a plain one may hold a percent sign too.
+ * A look at the beginning of an answer of the Open Trivia Database: whether it is one, and how its
+ * texts are encoded. A single text would not tell, for a plain one may hold a percent sign too.
  */
 final class TriviaSurvey implements JsonRows.Taker {
+
+  /** So many questions tell an encoding, however many follow. */
+  private static final int ENOUGH = 2000;
 
   private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
@@ -35,6 +38,11 @@ final class TriviaSurvey implements JsonRows.Taker {
     plainTypes += type.equals("multiple") || type.equals("boolean") ? 1 : 0;
     blanks += question.indexOf(' ') >= 0 ? 1 : 0;
     escaped += question.indexOf('+') >= 0 || ESCAPE.matcher(question).find() ? 1 : 0;
+  }
+
+  @Override
+  public boolean knowsEnough() {
+    return questions == ENOUGH;
   }
 
   TriviaEncoding encoding() {

@@ -26,7 +26,8 @@ final class Award {
     }
     int cut = categoryStart(stated);
     int knownCut = categoryStart(known);
-    Likeness byName = Organization.likeness(stated.substring(0, cut), known.substring(0, knownCut));
+    Likeness byName =
+        Organization.likeness(official(stated.substring(0, cut)), known.substring(0, knownCut));
     if (!byName.isTrue()) {
       return byName;
     }
@@ -41,6 +42,14 @@ final class Award {
     return knownCategory.isEmpty()
         ? Likeness.untold(", and nothing more exact")
         : Likeness.different();
+  }
+
+  /** What a prize is called where its nickname is all that people say. */
+  private static String official(String name) {
+    return switch (Folding.key(name)) {
+      case "oscar", "oscars", "academyawards" -> "Academy Award";
+      default -> name;
+    };
   }
 
   private static int categoryStart(String award) {

@@ -50,7 +50,8 @@ final class HitFinder {
       Phrasings.Found one = found.get(k);
       boolean longer = k + 1 < found.size();
       boolean longerNoun = longer && isRole(found.get(found.size() - 1));
-      if (isWithinFreeWords(i, one.end()) && !(one.end() == i + 1 && isNaming(i))) {
+      boolean other = one.end() == i + 1 && (isNaming(i) || isOfVerb(i));
+      if (!other && isWithinFreeWords(i, one.end())) {
         add(i, one, longer, longerNoun);
         apart.behind(i, one);
       }
@@ -73,6 +74,15 @@ final class HitFinder {
       noun = hits.get(k).to() == at && hits.get(k).shape() == Shape.ROLE;
     }
     return noun && passage.is("naming", at);
+  }
+
+  /** {@code filmed by V}: the "by" of a verb says by itself who made nothing. */
+  private boolean isOfVerb(int by) {
+    boolean participle = passage.word(by - 1).endsWith("ed") || passage.is("fronted", by - 1);
+    return passage.is(by, "by")
+        && participle
+        && passage.isOutsideNames(by - 1)
+        && !phrasings.withBy(passage.word(by - 1)).isEmpty();
   }
 
   private boolean isWithinFreeWords(int from, int to) {

@@ -109,17 +109,14 @@ final class Judge {
     return verb && !said.value().subjects().isEmpty();
   }
 
-  /** "The opera S" tells S from a song, whatever sort of opera the record says it is. */
+  /** "The opera S" tells S from a song: the record may say of what sort it is. */
   private boolean isGeneric(Said said) {
     Hit hit = said.hit();
-    Mention name = passage.mention(hit.to());
     return said.senses().get(0).id().equals("genre")
         && hit.from() == hit.to()
         && said.value().to() == hit.from()
         && passage.is("determiner", said.value().from() - 1)
-        && Anaphora.isKindNoun(passage.word(hit.from() - 1))
-        && name != null
-        && name.isName();
+        && Anaphora.isKindNoun(passage.word(hit.from() - 1));
   }
 
   /** The "professor" of "professor at V" is a post; whether it is a trade as well is not said. */

@@ -50,11 +50,25 @@ final class MentionFinder {
       if (mention == null) {
         i++;
       } else {
-        mentions.add(new Kinds(tokens).narrow(mention));
-        i = mention.to();
+        Mention whole = withCategory(mention);
+        mentions.add(new Kinds(tokens).narrow(whole));
+        i = whole.to();
       }
     }
     return mentions;
+  }
+
+  /** {@code the Academy Award for Best Picture}: what a prize was given for is part of its name. */
+  private Mention withCategory(Mention prize) {
+    int to = prize.to();
+    boolean category =
+        prize.is(ValueType.AWARD)
+            && prize.to() + 1 < tokens.size()
+            && tokens.get(to).is("for")
+            && tokens.get(to + 1).is("best")
+            && tokens.get(to + 1).capital();
+    int end = category ? runs.end(to + 1) : to;
+    return end > to + 1 ? prize.spanning(prize.from(), end, written(prize.from(), end)) : prize;
   }
 
   private Mention at(int i) {

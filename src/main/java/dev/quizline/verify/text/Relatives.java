@@ -59,7 +59,8 @@ final class Relatives {
 
   /** {@code S by V, which}: a person is no "which", and a town or a language is no "who". */
   boolean isOfOtherKind(Mention mention, int relative) {
-    boolean language = mention.is(ValueType.TERM) && topics.isGoverned(mention.from());
+    boolean term = mention.is(ValueType.TERM) && mention.subjects().isEmpty();
+    boolean language = term && topics.isGoverned(mention.from());
     if (passage.is(relative, "who") || passage.is(relative, "whom")) {
       boolean actor = mention.is(ValueType.PERSON) || mention.is(ValueType.ORGANIZATION);
       return language || mention.known() && !actor;

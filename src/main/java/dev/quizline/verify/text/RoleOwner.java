@@ -93,7 +93,7 @@ final class RoleOwner {
       Mention mention = passage.mention(k);
       if (mention != null && mention.isName() && !isRegionBefore(mention)) {
         boolean known = !mention.subjects().isEmpty();
-        if (!known && !passage.is(i, "of") && !passage.is(i, "for")) {
+        if (!known && !order && !passage.is(i, "of") && !passage.is(i, "for")) {
           return Slot.none();
         }
         Mention work = passage.isPossessive(mention.to()) ? worked(mention.to() + 1) : null;

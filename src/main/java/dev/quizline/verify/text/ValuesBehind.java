@@ -117,7 +117,7 @@ final class ValuesBehind {
     for (int steps = 0; steps < 6 && !passage.isEnd(i); steps++) {
       Mention mention = passage.mention(i);
       if (mention != null) {
-        return mention;
+        return mention.isName() ? mention : null;
       }
       i--;
     }

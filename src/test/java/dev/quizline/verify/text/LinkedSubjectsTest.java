@@ -87,6 +87,16 @@ class LinkedSubjectsTest {
         "band of a clause | contradicted | The band that recorded Cold Canal was formed in Lagos.",
         "band of a clause | verified | The band that recorded Cold Canal was formed in Leeds.",
         "flip side | contradicted | Quiet Pier is on the flip side of Slow Harbour.",
+        "nickname of a prize | verified | The Glass Bird won the Oscar for Best Original Score.",
+        "nickname of a prize | contradicted | The Oscar for Best Film Editing went to The Glass"
+            + " Bird.",
+        "category of a prize | contradicted | The Glass Bird won the Academy Award for Best"
+            + " Picture.",
+        "after a work not held | unverified | Slow Harbour, the album after Ebb, was a surprise.",
+        "by of another verb | partly verified | The novel The Glass Bird was written by Tom Quist"
+            + " and filmed by Ruth Almeida.",
+        "an opera of some sort | verified | The Miller, an opera, was composed by Otto Lind.",
+        "where it was made | verified | The country in which The Glass Bird was made is Belgium.",
         "inverted | verified | After First Snow came Slow Harbour.",
         "inverted | contradicted | After Cold Canal came Slow Harbour.",
         "inverted | contradicted | Before Cold Canal came Slow Harbour.",

@@ -69,10 +69,27 @@ final class Anaphora {
     }
     for (int i = at - 1; i >= at - 4 && i >= 0; i--) {
       if (passage.is(i, "the") || passage.is(i, "this") || passage.is(i, "that")) {
-        return passage.mention(at + 1) == null || !passage.mention(at + 1).isName();
+        return !isNamed(at);
       }
       if (passage.isSign(i) || passage.is("preposition", i) || passage.is("aux", i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the film S}, {@code the long film, S,}: the noun has its name behind it. */
+  private boolean isNamed(int noun) {
+    Mention next = passage.mention(noun + 1);
+    if (next != null) {
+      return next.isName();
+    }
+    Mention apposed = passage.is(noun + 1, ",") ? passage.mention(noun + 2) : null;
+    if (apposed != null && !passage.is("aux", apposed.to())) {
+      for (Subject subject : apposed.subjects()) {
+        if (isNounOf(Phrasings.kind(subject), passage.word(noun))) {
+          return true;
+        }
       }
     }
     return false;

@@ -98,7 +98,10 @@ final class Fit {
           mention.is(ValueType.TERM)
               && isSortOf(property.id(), mention)
               && (!isBefore(hit) || !isPeople(property, mention, hit));
-      case PLACE -> mention.is(ValueType.PLACE) && (!isBefore(hit) || mention.known());
+      case PLACE ->
+          mention.is(ValueType.PLACE)
+              && (!isBefore(hit) || mention.known())
+              && !isLanguage(mention);
       case PERSON ->
           mention.is(ValueType.PERSON)
               && !isRegion(mention)
@@ -129,6 +132,11 @@ final class Fit {
         && isRegion(mention)
         && !mention.properties().contains(property.id())
         && !passage.is(hit.from(), "language");
+  }
+
+  /** {@code made in Swedish}. */
+  private boolean isLanguage(Mention mention) {
+    return mention.is(ValueType.TERM) && isRegion(mention) && passage.is(mention.from() - 1, "in");
   }
 
   /** {@code directed by a Swede}. */

@@ -5,6 +5,7 @@ import dev.quizline.verify.Regions;
 import dev.quizline.verify.ValueType;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -207,11 +208,9 @@ final class Group {
   }
 
   private boolean fits(Mention mention) {
-    return !fit.properties(
-            candidate.hit(),
-            Fit.of(candidate.hit().senses(), candidate.subject().subjects()),
-            mention)
-        .isEmpty();
+    List<Phrasing> senses = Fit.of(candidate.hit().senses(), candidate.subject().subjects());
+    return !Collections.disjoint(
+        fit.properties(candidate.hit(), senses, mention), candidate.senses());
   }
 
   /** Whether the name is the subject of a verb behind it, not one more of the list. */
@@ -220,6 +219,7 @@ final class Group {
     return (passage.is("aux", i) || passage.is("copula", i)) && !isReduced()
         || passage.isPossessive(i)
         || isActing(i)
+        || passage.is(i, "as") && company.isCrew(i + 1)
         || !mention.subjects().isEmpty()
             && candidate.subject().subjects().equals(mention.subjects());
   }

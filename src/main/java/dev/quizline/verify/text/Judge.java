@@ -77,7 +77,9 @@ final class Judge {
   }
 
   private static boolean isSaidWith(Said one, Said other) {
-    return one.value() == other.value() && one.hit().overlaps(other.hit());
+    boolean within =
+        other.hit().from() <= one.value().from() && one.value().to() <= other.hit().to();
+    return within || one.value() == other.value() && one.hit().overlaps(other.hit());
   }
 
   /** {@code V is the director of S}: said of S, and of V as whose work S is known. */

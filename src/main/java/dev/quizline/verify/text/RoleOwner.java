@@ -4,6 +4,7 @@ package dev.quizline.verify.text;
 final class RoleOwner {
 
   private static final int REACH = 6;
+  private static final int MOST_NAMES = 3;
 
   private final Passage passage;
   private final Topics topics;
@@ -55,6 +56,12 @@ final class RoleOwner {
     if (!before.isEmpty()) {
       return before;
     }
+    Mention named = passage.mention(hit.to());
+    String noun = passage.word(hit.to() - 1);
+    boolean work = Anaphora.isNounOf("music", noun) || Anaphora.isNounOf("film", noun);
+    if (named != null && named.isName() && work) {
+      return Slot.none();
+    }
     // A noun by itself is of what the sentence is about.
     Mention term = passage.mention(start - 1);
     Slot slot = slots.before(term != null && !term.isName() ? term.from() : start);
@@ -68,9 +75,14 @@ final class RoleOwner {
     if (!topics.given().isEmpty()) {
       return slot.isAnother() ? topics.given() : slot;
     }
-    Slot near = slot.mention() == null ? slot : topics.nearest(slot.mention());
-    boolean fits = !near.isEmpty() && !Fit.of(hit.senses(), near.subjects()).isEmpty();
-    return fits ? near : slot;
+    Slot near = slot;
+    for (int steps = 0; steps < MOST_NAMES && near.mention() != null; steps++) {
+      near = topics.nearest(near.mention());
+      if (!near.isEmpty() && !Fit.of(hit.senses(), near.subjects()).isEmpty()) {
+        return near;
+      }
+    }
+    return slot;
   }
 
   /** {@code of S}, {@code for the film}. */

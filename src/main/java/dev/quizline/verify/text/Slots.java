@@ -39,7 +39,11 @@ final class Slots {
     if (source != null || !holder.isEmpty()) {
       return holder;
     }
-    return relatives.isAside(i) ? topics.topic(at) : name(at);
+    if (relatives.isAside(i)) {
+      Slot thing = thingBefore(passage.mention(passage.is(i - 1, ",") ? i - 2 : i - 1));
+      return thing.isEmpty() ? topics.topic(at) : thing;
+    }
+    return name(at);
   }
 
   Described described() {
@@ -91,7 +95,9 @@ final class Slots {
       return antecedent(i, at);
     }
     if (topics.anaphora().isAnaphor(i)) {
-      return topics.resolve(i);
+      Slot resolved = topics.resolve(i);
+      // "It cost a million to make S" speaks of what comes
+      return resolved.isEmpty() && passage.is(i, "it") ? topics.topic(at) : resolved;
     }
     if (passage.is(i, ",") || passage.is(i, "(") || passage.is(i, ")")) {
       return beforeComma(i, at);
@@ -183,7 +189,8 @@ final class Slots {
     Mention mention = passage.mention(i);
     if (mention != null && mention.isName()) {
       if (relatives.isOfOtherKind(mention, relative)) {
-        return beyond(mention.from() - 1, at);
+        Slot thing = passage.is(relative, "which") ? thingBefore(mention) : Slot.none();
+        return thing.isEmpty() ? beyond(mention.from() - 1, at) : thing;
       }
       Slot there = topics.lyingIn(mention);
       return there.isEmpty() ? Slot.of(mention, true) : there;
@@ -197,6 +204,17 @@ final class Slots {
       return equated;
     }
     return topics.anaphora().isAnaphor(i) ? topics.resolve(i) : beyond(i, at);
+  }
+
+  /** {@code V stars in S, written by W, which …}: the last that is named before and no person. */
+  private Slot thingBefore(Mention person) {
+    for (int i = person.from() - 1; i > person.from() - REACH && !passage.isEnd(i); i--) {
+      Mention mention = passage.mention(i);
+      if (mention != null && !mention.subjects().isEmpty() && !mention.isPerson()) {
+        return Slot.of(mention, true);
+      }
+    }
+    return Slot.none();
   }
 
   /** Behind a comma: an insertion ends here, or the words describe the name before it. */

@@ -76,7 +76,9 @@ final class Topics {
       if (mention != null && MainClause.isTopical(mention)) {
         boolean governed = isGoverned(mention.from());
         boolean titled = mention.subjects().isEmpty() && isLinked(passage.mention(mention.to()));
-        if (!governed && !titled && !isOwnerOfNamed(mention)) {
+        boolean term = mention.is(ValueType.TERM);
+        boolean predicate = first != null && term && isPredicate(mention.from());
+        if (!governed && !titled && !predicate && !isOwnerOfNamed(mention)) {
           return first != null && mention.subjects().isEmpty() ? first : mention;
         }
         boolean owner = given.isEmpty() || isOwner(mention.from());
@@ -85,6 +87,15 @@ final class Topics {
       i = mention == null ? i : mention.to() - 1;
     }
     return first;
+  }
+
+  /** {@code The genre of S is V}: not V is what the sentence is about. */
+  private boolean isPredicate(int at) {
+    int i = at - 1;
+    while (passage.is("determiner", i)) {
+      i--;
+    }
+    return passage.is("copula", i) && passage.mention(i) == null;
   }
 
   /** {@code V's film S was shot by W}: the sentence is about S. */

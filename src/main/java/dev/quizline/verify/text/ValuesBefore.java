@@ -28,10 +28,10 @@ final class ValuesBefore {
     Mention value = new Nothing(candidates).before(hit);
     value = value == null ? counted(hit) : value;
     value = value != null ? value : valueOf(hit);
-    Slot subject = slots.behind(hit.to());
+    Slot subject = slots.behind(object(hit.to()));
     if (value == null
         || passage.is(hit.from() - 1, "who") && passage.mention(hit.from() - 2) == null) {
-      Mention named = namedBehind(subject);
+      Mention named = namedBehind(hit, subject);
       value = named == null ? value : named;
     }
     if (value == null) {
@@ -56,8 +56,17 @@ final class ValuesBefore {
     return Fit.of(hit.senses(), object.subjects()).isEmpty();
   }
 
+  /** {@code V directed and W wrote S}: where the object of both verbs is sought. */
+  private int object(int behind) {
+    Mention other = passage.is(behind, "and") ? passage.mention(behind + 1) : null;
+    return other != null && candidates.isVerb(other.to()) ? other.to() + 1 : behind;
+  }
+
   /** {@code the man who directed S was V}. */
-  private Mention namedBehind(Slot subject) {
+  private Mention namedBehind(Hit hit, Slot subject) {
+    if (passage.is("thing", hit.to()) && passage.is("copula", hit.to() + 1)) {
+      return passage.mention(hit.to() + 2);
+    }
     if (subject.mention() == null || !passage.is("copula", subject.mention().to())) {
       return null;
     }
@@ -141,7 +150,11 @@ final class ValuesBefore {
       return valueBefore(i - 1);
     }
     Mention next = passage.mention(i);
-    boolean direct = next != null && (!next.isName() || passage.is("preposition", at));
+    boolean direct =
+        next != null
+            && (!next.isName()
+                || passage.is("preposition", at)
+                || passage.is(next.from() - 1, "with"));
     return direct ? next : slots.name(at).mention();
   }
 

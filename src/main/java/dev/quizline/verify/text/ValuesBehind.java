@@ -110,7 +110,7 @@ final class ValuesBehind {
     }
     int i = subject.mention().from() - 1;
     boolean in = passage.is(i, "which") && (passage.is(i - 1, "in") || passage.is(i - 1, "at"));
-    if (!passage.is(i, "where") && !in) {
+    if (!passage.is(i, "where") && !passage.is(i, "what") && !in) {
       return null;
     }
     i -= in ? 2 : 1;

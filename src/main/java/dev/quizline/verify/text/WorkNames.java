@@ -169,6 +169,11 @@ final class WorkNames {
     if (out && object != null && object.from() >= hit.to() && !subject.subjects().isEmpty()) {
       Mention date = passage.mention(object.to() + 1);
       boolean linked = passage.is(object.to(), "in") || passage.is(object.to(), "on");
+      Mention fronted = linked ? null : new Fronted(passage).before(hit.from());
+      if (fronted != null && fronted.is(ValueType.DATE)) {
+        date = fronted;
+        linked = true;
+      }
       String kind = subject.subjects().get(0).type();
       if (linked && date != null && !kind.equals("person")) {
         bracketed(object, date, "publication-date");

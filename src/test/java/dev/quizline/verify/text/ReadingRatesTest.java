@@ -13,7 +13,7 @@ class ReadingRatesTest {
     "films.tsv, 0.95, 0.99, 0.005, 0.97",
     "plans-films.tsv, 0.97, 0.98, 0.005, 0.97",
     "plans-scientists.tsv, 0.98, 0.99, 0.005, 0.97",
-    "plans-music.tsv, 0.97, 0.99, 0.005, 0.97",
+    "plans-music.tsv, 0.98, 0.99, 0.005, 0.97",
     "scientists.tsv, 0.97, 0.99, 0.005, 0.97",
     "songs.tsv, 0.97, 0.99, 0.005, 0.97",
     "more-films.tsv, 0.90, 0.99, 0.015, 0.93",

@@ -179,13 +179,29 @@ final class Binder {
         && !overlap(noun, verb);
   }
 
-  /** {@code V wrote and directed S}. */
+  /**
+   * {@code V wrote and directed S}, {@code the writer and director}, {@code V wrote S and cut it}.
+   */
   private boolean isJoined(Hit holder, Hit hit) {
-    return holder.shape() == Shape.LEFT
-        && hit.shape() == Shape.LEFT
-        && (passage.is(holder.to(), "and") && hit.from() == holder.to() + 1
-            || passage.is(hit.to(), "and") && holder.from() == hit.to() + 1)
-        && !overlap(holder, hit);
+    Hit first = holder.from() < hit.from() ? holder : hit;
+    Hit second = first == holder ? hit : holder;
+    boolean verbs = first.shape() == Shape.LEFT && second.shape() == Shape.LEFT;
+    boolean nouns = first.shape() == Shape.ROLE && second.shape() == Shape.ROLE;
+    if (!verbs && !nouns || overlap(holder, hit)) {
+      return false;
+    }
+    int i = second.from() - 1;
+    while (i > first.to() && isOfVerb(i, verbs)) {
+      i--;
+    }
+    boolean joined = passage.is(i, "and") || passage.is(i, "but") && verbs;
+    return joined && (i == first.to() || verbs && passage.is("thing", second.to()));
+  }
+
+  private boolean isOfVerb(int i, boolean verbs) {
+    return verbs
+        ? passage.is("aux", i) || passage.is("adverb", i)
+        : passage.is("determiner", i) || passage.is("adverb", i);
   }
 
   private static boolean overlap(Hit one, Hit other) {

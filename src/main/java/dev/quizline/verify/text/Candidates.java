@@ -50,6 +50,21 @@ final class Candidates {
     return at >= 0 && verbs.get(at);
   }
 
+  /** The last verb of the same sentence before a token; -1 for none. */
+  int verbBefore(int at) {
+    int verb = verbs.previousSetBit(at - 1);
+    return verb < passage.sentenceOf(at) ? -1 : verb;
+  }
+
+  /** Where the words that a verb has before it begin: {@code also has not directed}. */
+  int verbGroup(int verb) {
+    int i = verb;
+    while (passage.is("aux", i - 1) || passage.is("adverb", i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
   /**
    * Adds a mention as a value, if it can be one in any of the senses.
    *

@@ -1,5 +1,7 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.ValueType;
+
 /** Finds what stands behind a verb as its object. */
 final class ObjectSlots {
 
@@ -18,8 +20,9 @@ final class ObjectSlots {
     int i = at;
     for (int steps = 0; steps < REACH && !passage.isEnd(i); steps++) {
       Mention mention = passage.mention(i);
+      Mention work = mention == null ? null : made(mention.to());
       if (mention != null && mention.isName() && !isDescription(mention)) {
-        return Slot.of(mention, true);
+        return Slot.of(work == null ? mention : work, true);
       }
       if (mention != null) {
         i = mention.to();
@@ -39,6 +42,12 @@ final class ObjectSlots {
       i++;
     }
     return Slot.none();
+  }
+
+  /** {@code the V film S}: the work behind a maker's name and a noun; null for none. */
+  private Mention made(int noun) {
+    Mention work = topics.anaphora().isNoun(noun) ? passage.mention(noun + 1) : null;
+    return work != null && work.is(ValueType.WORK) ? work : null;
   }
 
   /** {@code the French} in "the French film X". */

@@ -112,6 +112,9 @@ final class RoleNoun {
         copula = true;
       } else if (passage.is("aux", i) && passage.is("copula", i + 1)) {
         continue;
+      } else if (Words.lengthAt("amounting", passage.tokens(), i) > 0) {
+        copula = true;
+        i += Words.lengthAt("amounting", passage.tokens(), i) - 1;
       } else if (!copula && !isOpen(i)) {
         return false;
       } else if (copula

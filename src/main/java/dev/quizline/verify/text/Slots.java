@@ -68,7 +68,16 @@ final class Slots {
     while (i > at - REACH && isAuxiliary(i)) {
       i--;
     }
-    return i;
+    return isOfTitle(i) ? i - 1 : i;
+  }
+
+  /** {@code Help! was}, {@code Who Goes There? by V}: the sign ends a name, not a sentence. */
+  private boolean isOfTitle(int i) {
+    return (passage.is(i, "?") || passage.is(i, "."))
+        && passage.isSign(i)
+        && !passage.isEnd(i)
+        && passage.mention(i) == null
+        && passage.mention(i - 1) != null;
   }
 
   /** Who does what the verb at a token says; the sentence's topic if nobody is near. */

@@ -29,6 +29,9 @@ final class ValuesBefore {
     value = value == null ? counted(hit) : value;
     value = value != null ? value : valueOf(hit);
     Slot subject = slots.behind(object(hit.to()));
+    if (value != null && isItself(value, subject)) {
+      value = sharing(hit.from());
+    }
     if (value == null
         || passage.is(hit.from() - 1, "who") && passage.mention(hit.from() - 2) == null) {
       Mention named = namedBehind(hit, subject);
@@ -51,6 +54,18 @@ final class ValuesBefore {
     }
   }
 
+  private static boolean isItself(Mention value, Slot object) {
+    return !value.subjects().isEmpty() && value.subjects().equals(object.subjects());
+  }
+
+  /** {@code V wrote S and did not direct it}: who does what the verb before says, too. */
+  private Mention sharing(int verb) {
+    int join = candidates.verbGroup(verb) - 1;
+    boolean joined = passage.is(join, "and") || passage.is(join, "but");
+    int first = joined ? candidates.verbBefore(join) : -1;
+    return first < 0 ? null : valueBefore(first);
+  }
+
   /** In "a film that V directed and W wrote" it is not W that was directed. */
   private static boolean isMisfit(Hit hit, Slot object) {
     return Fit.of(hit.senses(), object.subjects()).isEmpty();
@@ -62,15 +77,12 @@ final class ValuesBefore {
     return other != null && candidates.isVerb(other.to()) ? other.to() + 1 : behind;
   }
 
-  /** {@code the man who directed S was V}. */
+  /** {@code the man who directed S was V}, {@code the one who cut it is V}. */
   private Mention namedBehind(Hit hit, Slot subject) {
-    if (passage.is("thing", hit.to()) && passage.is("copula", hit.to() + 1)) {
-      return passage.mention(hit.to() + 2);
-    }
-    if (subject.mention() == null || !passage.is("copula", subject.mention().to())) {
-      return null;
-    }
-    return passage.mention(subject.mention().to() + 1);
+    boolean it = passage.is("thing", hit.to()) && passage.is("copula", hit.to() + 1);
+    Mention object = subject.mention();
+    int copula = it ? hit.to() + 1 : object == null ? -1 : object.to();
+    return passage.is("copula", copula) ? passage.mention(copula + 1) : null;
   }
 
   /** Of a verb with nothing behind it: {@code S, which V directed}, {@code S is V long}. */

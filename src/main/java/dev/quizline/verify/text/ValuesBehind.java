@@ -55,7 +55,7 @@ final class ValuesBehind {
         }
         any |= here;
         gap = here ? 0 : gap + 2;
-        i = mention.to();
+        i = passage.mention(next) == null ? mention.to() : next;
       } else if (isOver(i, hit, any)) {
         return;
       } else {
@@ -73,7 +73,16 @@ final class ValuesBehind {
     Slot beside = candidates.slots().beside(hit.from());
     boolean fits = !beside.isEmpty() && !Fit.of(hit.senses(), beside.subjects()).isEmpty();
     boolean only = fits && Fit.of(hit.senses(), near.subjects()).isEmpty();
-    return only || fits && isOrigin(hit, beside) ? beside : near;
+    return only || fits && (isOrigin(hit, beside) || isOfSource(hit, beside, near)) ? beside : near;
+  }
+
+  /** {@code S was adapted from W, written by V}: a participle is of the work right before it. */
+  private boolean isOfSource(Hit hit, Slot beside, Slot near) {
+    return isBy(hit)
+        && near.mention() != beside.mention()
+        && beside.mention().is(ValueType.WORK)
+        && passage.is(beside.mention().to(), ",")
+        && beside.mention().to() + 1 == hit.from();
   }
 
   /** {@code S was made by W from V}: where people are from is said right behind their name. */

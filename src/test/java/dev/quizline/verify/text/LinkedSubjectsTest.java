@@ -37,6 +37,12 @@ class LinkedSubjectsTest {
             + " Prat wrote the score for.",
         "its script | contradicted | The Glass Bird was scored by Hugo Prat; Tom Quist, born in"
             + " Perth, did not co-write its script.",
+        "source by its author | contradicted | The Miller is an adaptation of the novella The"
+            + " Miller by Otto Lind.",
+        "author of a source | contradicted | The Glass Bird was inspired by the novel The Glass"
+            + " Bird, written by Ruth Almeida.",
+        "the one who made it | contradicted | The woman who directed The Glass Bird was born in"
+            + " Graz.",
         "a life lost | contradicted | Ruth Almeida lost her life in Kenya in 1971.",
       })
   void people(String shape, String verdict, String text) {

@@ -78,6 +78,18 @@ class ReadingShapesTest {
         "contracted denial | contradicted | The camera work on Jaws wasn't done by Bill Butler.",
         "director of another | verified | Carol Reed wasn't the director of Jaws.",
         "head of the cast | contradicted | Liv Ullmann heads the cast of Jaws.",
+        "second verb denied | contradicted | Joel Coen directed Fargo and did not write it.",
+        "second verb | contradicted | Carol Reed directed The Third Man and also wrote it.",
+        "work by a maker | contradicted | Universal Pictures brought out the Carol Reed film The"
+            + " Third Man.",
+        "born before a name | contradicted | Fargo was directed by Minneapolis born Ethan Coen.",
+        "one who did it | contradicted | Jaws came out in 1975; the person who edited it is Ry"
+            + " Cooder.",
+        "came to | contradicted | Jaws was cut by Verna Fields and its budget came to $3 million.",
+        "basis of | contradicted | The play Chinatown is the basis of Jaws.",
+        "shooting | contradicted | Shooting of Persona took place in Cologne.",
+        "made and released | verified | Barunson E&A made Parasite for CJ Entertainment.",
+        "cut by another | contradicted | Ry Cooder put together Persona.",
         "verb of its own | verified | The screenplay of The Third Man was written by Graham Greene,"
             + " and Oswald Hafenrichter edited the film.",
       })

@@ -1,7 +1,6 @@
 package dev.quizline.verify.text;
 
 import dev.quizline.verify.Property;
-import dev.quizline.verify.Regions;
 import dev.quizline.verify.ValueType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -61,7 +60,7 @@ final class Group {
     String stated = mention.value();
     if (property.type() == ValueType.PLACE && candidate.hit().shape() != Phrasing.Shape.BEFORE) {
       StringBuilder place = new StringBuilder(stated);
-      to = around(mention, place);
+      to = new Whereabouts(passage, property).add(mention, place);
       stated = place.toString();
     }
     to = property.type() == ValueType.AWARD ? behindPlace(to) : to;
@@ -76,50 +75,6 @@ final class Group {
     i += i > to && passage.is(i, "the") ? 1 : 0;
     Mention place = i > to ? passage.mention(i) : null;
     return place != null && place.isName() && place.from() == i ? place.to() : to;
-  }
-
-  /** What the place is said to lie in: {@code Paris, France}, {@code Ponteareas in Galicia}. */
-  private int around(Mention first, StringBuilder place) {
-    int to = first.to();
-    while (true) {
-      boolean comma = passage.is(to, ",") || passage.is(to, "(");
-      boolean in = passage.is(to, "in") || passage.is(to, "of") && property.single();
-      int next = comma || in ? to + 1 : to;
-      next += comma && passage.is(next, "in") ? 1 : 0;
-      next += passage.is(next, "the") ? 1 : 0;
-      Mention outer = passage.mention(next);
-      if (outer == null || outer.from() != next || !isOuter(first, outer, comma, to)) {
-        return to;
-      }
-      place.append(", ").append(outer.value());
-      to = outer.to();
-      to += passage.is(to, ")") ? 1 : 0;
-    }
-  }
-
-  private boolean isOuter(Mention mention, Mention outer, boolean comma, int to) {
-    boolean area =
-        outer.properties().contains(NameIndex.REGION)
-            || outer.properties().contains(NameIndex.AREA);
-    if (!outer.is(ValueType.PLACE)
-        || outer.is(ValueType.TERM)
-        || !outer.subjects().isEmpty() && !area && !isPlace(outer)) {
-      return false;
-    }
-    if (area
-        && mention.properties().contains(NameIndex.REGION)
-        && !Regions.liesIn(mention.value(), outer.value())) {
-      return false;
-    }
-    if (area) {
-      return comma || to != outer.from() || outer.properties().contains(NameIndex.AREA);
-    }
-    boolean listed = passage.is(outer.to(), "and") || passage.is(outer.to(), ",");
-    return property.single() && (comma || to != outer.from()) && (outer.known() || !listed);
-  }
-
-  private static boolean isPlace(Mention mention) {
-    return mention.subjects().get(0).type().equals("place");
   }
 
   private void forward() {

@@ -28,6 +28,17 @@ final class Relatives {
     return -1;
   }
 
+  /** The known name that ends with a token, or before the "who" there; none where none does. */
+  Slot beside(int last) {
+    int i = passage.is("relative", last) ? last - 1 : last;
+    i -= passage.is(i, ",") ? 1 : 0;
+    Mention mention = passage.mention(i);
+    if (mention == null || !mention.isName()) {
+      return Slot.none();
+    }
+    return mention.subjects().isEmpty() ? topics.lyingIn(mention) : Slot.of(mention, true);
+  }
+
   /** {@code V was the man who}, {@code V is one of those who}: who is called what a noun says. */
   Slot equated(int noun) {
     int i = noun;

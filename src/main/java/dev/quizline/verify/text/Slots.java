@@ -52,15 +52,7 @@ final class Slots {
 
   /** The known name right before the words at a token: {@code W, born in}, {@code W which was}. */
   Slot beside(int at) {
-    int i = beforeVerb(at);
-    i -= passage.is("relative", i) ? 1 : 0;
-    i -= passage.is(i, ",") ? 1 : 0;
-    Mention mention = passage.mention(i);
-    if (mention == null || !mention.isName()) {
-      return Slot.none();
-    }
-    Slot there = topics.lyingIn(mention);
-    return mention.subjects().isEmpty() ? there : Slot.of(mention, true);
+    return relatives.beside(beforeVerb(at));
   }
 
   private int beforeVerb(int at) {

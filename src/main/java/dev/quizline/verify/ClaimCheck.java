@@ -57,7 +57,7 @@ final class ClaimCheck {
     return new ClaimFinding(
         about,
         listing.get().property(),
-        claim.negated() ? turnedRound(ruling.verdict()) : ruling.verdict(),
+        claim.negated() ? ruling.verdict().turnedRound() : ruling.verdict(),
         ruling.evidence(),
         ruling.why());
   }
@@ -127,14 +127,6 @@ final class ClaimCheck {
   private ClaimFinding unverified(Claim claim, String why) {
     Property property = references.propertyOrBlank(claim.property());
     return new ClaimFinding(claim, property, Verdict.UNVERIFIED, List.of(), why);
-  }
-
-  private static Verdict turnedRound(Verdict verdict) {
-    return switch (verdict) {
-      case VERIFIED -> Verdict.CONTRADICTED;
-      case CONTRADICTED -> Verdict.VERIFIED;
-      case PARTLY_VERIFIED, DISPUTED, UNVERIFIED, OPINION -> verdict;
-    };
   }
 
   private Ruling rule(Claim claim, String value, Listing listing, boolean strict) {

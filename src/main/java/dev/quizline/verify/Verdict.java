@@ -18,4 +18,13 @@ public enum Verdict {
   public String label() {
     return label;
   }
+
+  /** What holds of a claim's negation. */
+  public Verdict turnedRound() {
+    return switch (this) {
+      case VERIFIED -> CONTRADICTED;
+      case CONTRADICTED -> VERIFIED;
+      case PARTLY_VERIFIED, DISPUTED, UNVERIFIED, OPINION -> this;
+    };
+  }
 }

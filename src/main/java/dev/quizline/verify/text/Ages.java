@@ -25,7 +25,7 @@ final class Ages {
    *
    * @param least where the dates are not exact to the day, it may be one more
    */
-  private record Age(int least, int most) {}
+  record Age(int least, int most) {}
 
   private Ages() {}
 
@@ -33,7 +33,7 @@ final class Ages {
   static ClaimFinding check(Claim claim, Property property, Subject subject) {
     Optional<String> born = date(subject, "date-of-birth");
     Optional<String> died = date(subject, EVENT);
-    Optional<Age> age = born.isEmpty() || died.isEmpty() ? Optional.empty() : age(born, died);
+    Optional<Age> age = between(born, died);
     if (age.isEmpty()) {
       String why = "the record does not tell both when " + subject.name() + " was born and died";
       return new ClaimFinding(claim, property, Verdict.UNVERIFIED, List.<Evidence>of(), why);
@@ -54,7 +54,11 @@ final class Ages {
     return least + age.most();
   }
 
-  private static Optional<Age> age(Optional<String> born, Optional<String> died) {
+  /** The full years from one date to a later one; empty where either is not known exactly. */
+  static Optional<Age> between(Optional<String> born, Optional<String> died) {
+    if (born.isEmpty() || died.isEmpty()) {
+      return Optional.empty();
+    }
     Matcher birth = ISO.matcher(born.get());
     Matcher death = ISO.matcher(died.get());
     if (!birth.matches() || !death.matches()) {
@@ -72,7 +76,7 @@ final class Ages {
   }
 
   /** The only date that the record has; sources that differ settle no age. */
-  private static Optional<String> date(Subject subject, String property) {
+  static Optional<String> date(Subject subject, String property) {
     Optional<String> date = Optional.empty();
     for (Fact fact : subject.facts()) {
       if (fact.property().equals(property)) {

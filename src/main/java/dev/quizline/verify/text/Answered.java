@@ -89,14 +89,13 @@ final class Answered {
   private static ReadClaim denied(ReadClaim claim) {
     ClaimFinding finding = claim.finding();
     Claim denial = finding.claim().negation();
-    Verdict verdict =
-        switch (finding.verdict()) {
-          case VERIFIED -> Verdict.CONTRADICTED;
-          case CONTRADICTED -> Verdict.VERIFIED;
-          case PARTLY_VERIFIED, DISPUTED, UNVERIFIED, OPINION -> finding.verdict();
-        };
     ClaimFinding turned =
-        new ClaimFinding(denial, finding.property(), verdict, finding.evidence(), finding.why());
+        new ClaimFinding(
+            denial,
+            finding.property(),
+            finding.verdict().turnedRound(),
+            finding.evidence(),
+            finding.why());
     return new ReadClaim(turned, claim.span(), claim.aside(), claim.only(), claim.modality());
   }
 

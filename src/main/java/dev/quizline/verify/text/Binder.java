@@ -134,11 +134,10 @@ final class Binder {
     say(chosen, new Group(passage, fit, polarity, verbs, chosen).members());
   }
 
-  /** A verb has one value of a property, however many phrasings begin with it, and an age. */
+  /** A verb has one value of a property and sort, however many phrasings begin with it. */
   private static List<Object> place(Candidate candidate, Property property) {
     Hit hit = candidate.hit();
-    boolean age = Candidates.isAge(candidate.value());
-    return List.of(hit.from(), hit.shape(), property.id(), age);
+    return List.of(hit.from(), hit.shape(), property.id(), Candidates.sort(candidate.value()));
   }
 
   /** Verbs that share an object share its names; else a name is the value of one phrasing. */
@@ -214,8 +213,14 @@ final class Binder {
       values.add(member.stated());
     }
     subjects.addAll(candidate.subject().subjects());
+    if (Intervals.isInterval(candidate.value())) {
+      subjects.addAll(candidate.value().subjects());
+    }
     boolean negated = polarity.isNegated(candidate.hit(), candidate.value());
-    boolean only = polarity.isOnly(candidate.hit(), candidate.value());
+    boolean only =
+        negated
+            ? polarity.isOnlyDenied(candidate.hit(), candidate.value())
+            : polarity.isOnly(candidate.hit(), candidate.value());
     for (Group.Member member : members) {
       boolean own =
           member.mention() == candidate.value() || isFree(member.mention(), candidate.hit());

@@ -2,6 +2,7 @@ package dev.quizline.verify.text;
 
 import dev.quizline.verify.Property;
 import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,6 +17,7 @@ final class Candidates {
   private final Slots slots;
   private final Fit fit;
   private final BitSet verbs;
+  private final Intervals intervals;
   private final List<Candidate> found = new ArrayList<>();
 
   /**
@@ -27,6 +29,7 @@ final class Candidates {
     verbs = Hit.verbs(hits);
     slots = new Slots(passage, topics, verbs, new Described(passage, topics, names, hits));
     fit = new Fit(passage);
+    intervals = new Intervals(passage, slots, hits);
   }
 
   Passage passage() {
@@ -89,6 +92,10 @@ final class Candidates {
     if (isSame(subject, mention) || overlaps(hit, mention)) {
       return false;
     }
+    if (Intervals.isInterval(mention) && !mention.is(ValueType.DATE)) {
+      Mention dated = intervals.dated(mention, subject, senses);
+      return dated != null && add(hit, subject, senses, dated, distance, premise);
+    }
     List<Property> properties = new ArrayList<>(fit.properties(hit, senses, mention));
     properties.removeIf(property -> isAge(mention) && !property.id().equals(Ages.EVENT));
     if (properties.isEmpty()) {
@@ -121,6 +128,11 @@ final class Candidates {
     return mention.properties().contains(Elapsed.AGE);
   }
 
+  /** How a value of a date is told: by itself, as an age, or by the years from another event. */
+  static String sort(Mention mention) {
+    return isAge(mention) ? Elapsed.AGE : Intervals.isInterval(mention) ? Elapsed.INTERVAL : "";
+  }
+
   private static boolean overlaps(Hit hit, Mention mention) {
     return mention.from() < hit.to() && hit.from() < mention.to();
   }
@@ -130,6 +142,8 @@ final class Candidates {
     if (subject.mention() == mention) {
       return true;
     }
-    return !mention.subjects().isEmpty() && subject.subjects().equals(mention.subjects());
+    return !Intervals.isInterval(mention)
+        && !mention.subjects().isEmpty()
+        && subject.subjects().equals(mention.subjects());
   }
 }

@@ -12,6 +12,9 @@ final class Elapsed {
   /** The sort of value that an age is. */
   static final String AGE = "age";
 
+  /** The sort of value that years between two events are. */
+  static final String INTERVAL = "interval";
+
   /** What the value of an age begins with. */
   static final String AGED = "aged ";
 
@@ -35,7 +38,8 @@ final class Elapsed {
    */
   Mention at(int i, List<Mention> before) {
     Mention age = age(i);
-    return age == null ? later(i, before) : age;
+    Mention later = age == null ? later(i, before) : age;
+    return later == null ? interval(i) : later;
   }
 
   /** {@code aged 71}, {@code at the age of 71}, {@code 71 years old}. */
@@ -52,6 +56,30 @@ final class Elapsed {
     int end = old ? years.end() + 2 : years.end();
     return new Mention(
         i, end, AGED + years.digits(), EnumSet.of(ValueType.DATE), Set.of(AGE), List.of(), true);
+  }
+
+  /** {@code three years} before "after" or "before": what they are counted from stands behind. */
+  private Mention interval(int i) {
+    Numeral years = numerals.at(i);
+    int unit = years == null ? i + 1 : years.end();
+    boolean one = tokens.isWord(i, "a") || tokens.isWord(i, "one");
+    boolean counted = years != null && tokens.isWord(unit, "years");
+    boolean leads =
+        tokens.isWord(unit + 1, "after")
+            || tokens.isWord(unit + 1, "before")
+            || tokens.isWord(unit + 1, "when");
+    boolean few = years == null || years.digits().matches("\\d{1,3}");
+    if (!leads || !few || !counted && !(one && tokens.isWord(unit, "year"))) {
+      return null;
+    }
+    return new Mention(
+        i,
+        unit + 1,
+        years == null ? "1" : years.digits(),
+        EnumSet.of(ValueType.NUMBER),
+        Set.of(INTERVAL),
+        List.of(),
+        true);
   }
 
   /** How many words that lead to an age. */

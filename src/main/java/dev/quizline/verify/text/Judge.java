@@ -197,11 +197,23 @@ final class Judge {
     if (Candidates.isAge(said.value())) {
       return Ages.check(claim, property, subject);
     }
+    if (said.only() && said.negated()) {
+      return checkNotOnly(claim.negation(), said.group());
+    }
     ClaimFinding finding =
-        said.only() && !said.negated()
-            ? checker.checkOnly(claim, said.group())
-            : checker.check(claim);
+        said.only() ? checker.checkOnly(claim, said.group()) : checker.check(claim);
     return Timeline.settle(finding, subject, said.value().subjects());
+  }
+
+  /** {@code V is not the only director of S}: V is one, and there are others. */
+  private ClaimFinding checkNotOnly(Claim one, List<String> group) {
+    ClaimFinding listed = checker.check(one);
+    if (listed.verdict() != Verdict.VERIFIED) {
+      return listed;
+    }
+    ClaimFinding only = checker.checkOnly(one, group);
+    return new ClaimFinding(
+        one, only.property(), only.verdict().turnedRound(), only.evidence(), only.why());
   }
 
   /** What somebody is a member of, or where something is from, is said in the same words. */

@@ -118,6 +118,24 @@ final class Polarity {
         || Words.lengthAt("only", passage.tokens(), value.to()) > 0;
   }
 
+  /** {@code V is not the only director of S}, {@code was not written by V alone}. */
+  boolean isOnlyDenied(Hit hit, Mention value) {
+    boolean alone =
+        passage.is(value.to(), "alone") || Words.lengthAt("only", passage.tokens(), value.to()) > 0;
+    if (alone) {
+      return isNegated(hit, value);
+    }
+    int from = Math.min(value.from(), hit.from());
+    int to = Math.max(value.from(), hit.from());
+    for (int i = from; i < to; i++) {
+      int before = passage.is(i - 1, "the") ? i - 2 : i - 1;
+      if (passage.is("only", i) && passage.mention(i) == null && passage.is("negator", before)) {
+        return !passage.is("only", before);
+      }
+    }
+    return false;
+  }
+
   /** {@code the sole director of S}, {@code the only prize that S won}. */
   private boolean isOnlyOne(Hit hit) {
     boolean role = hit.shape() == Phrasing.Shape.ROLE;

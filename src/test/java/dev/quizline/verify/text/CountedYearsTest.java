@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Ages at death, and years that are counted from a date. */
 class CountedYearsTest {
 
+  private static final String OPENING = "date-of-official-opening";
+
   private static TextFinding read(String text, String... facts) {
     List<Fact> all = new ArrayList<>();
     for (int i = 0; i < facts.length; i += 2) {
@@ -61,6 +63,36 @@ class CountedYearsTest {
   void years_later_are_counted_from_the_date_before(String text, Verdict verdict) {
     assertThat(read(text, "date-of-birth", "1910", "date-of-death", "1981").verdict())
         .isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zora Amsel died three years after Marl Tower opened.             | VERIFIED",
+        "Zora Amsel died five years after Marl Tower was opened.          | CONTRADICTED",
+        "Marl Tower opened in 1978, two years before Zora Amsel died.     | VERIFIED",
+        "Marl Tower opened in 1978, three years before Zora Amsel died.   | VERIFIED",
+        "Marl Tower opened in 1978, nine years before Zora Amsel died.    | CONTRADICTED",
+        "Marl Tower opened in 1978, three years after Zora Amsel died.    | CONTRADICTED",
+        "Zora Amsel had been dead for ten years when Marl Tower opened.   | CONTRADICTED",
+        "Zora Amsel died three years after Marl Abbey opened.             | UNVERIFIED",
+      })
+  void years_may_be_counted_from_another_event(String text, Verdict verdict) {
+    assertThat(withTower().read(text, Optional.empty()).verdict()).isEqualTo(verdict);
+  }
+
+  private static TextReader withTower() {
+    Subject tower = subject("marl-tower", "Marl Tower", "building", OPENING, "1978-06-02");
+    Subject person = subject("zora", "Zora Amsel", "person", "date-of-death", "1981-03-30");
+    return new TextReader(List.of(new Reference(Map.of(), List.of(), List.of(tower, person))));
+  }
+
+  private static Subject subject(
+      String id, String name, String type, String property, String value) {
+    Fact.Value date = new Fact.Value(value, Optional.empty(), Optional.empty());
+    Fact fact = new Fact(property, List.of(date), Optional.of(true), List.of(), Optional.empty());
+    return new Subject(id, name, List.of(), type, List.of(fact));
   }
 
   @ParameterizedTest

@@ -57,6 +57,11 @@ class ReadingShapesTest {
         "who also | contradicted | Jaws was written by Peter Benchley, who also directed it.",
         "apposed release | verified | Verna Fields was an editor of Jaws, a Universal Pictures"
             + " release.",
+        "not the only one | verified | Richard D. Zanuck was not the only producer of Jaws.",
+        "not the only one | contradicted | Carol Reed was not the only director of The Third Man.",
+        "not the only one | contradicted | Liv Ullmann was not the only producer of Jaws.",
+        "not alone | verified | Jaws was not written by Peter Benchley alone.",
+        "not alone | contradicted | The Third Man was not directed by Carol Reed alone.",
         "bound kept | verified | Jaws grossed over $400 million.",
         "bound missed | contradicted | Jaws was made for less than 5 million dollars.",
         "bound of time | verified | The Third Man is under two hours long.",

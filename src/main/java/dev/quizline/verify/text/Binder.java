@@ -55,7 +55,7 @@ final class Binder {
 
   /** A prize or a move with the year that nothing else is said of, behind it or before all. */
   private Said dated(Said one) {
-    if (!isDated(one.senses().get(0))) {
+    if (!isDated(one)) {
       return one;
     }
     for (int i = one.value().to(); i < one.value().to() + REACH && !passage.isEnd(i); i++) {
@@ -95,9 +95,18 @@ final class Binder {
     return false;
   }
 
-  /** What happens to somebody in a year. */
-  private static boolean isDated(Property property) {
-    return property.type() == ValueType.AWARD || property.id().equals("residence");
+  /** What happens to somebody in a year; a marriage so far as the record has its year. */
+  private static boolean isDated(Said one) {
+    Property property = one.senses().get(0);
+    if (property.type() == ValueType.AWARD || property.id().equals("residence")) {
+      return true;
+    }
+    return property.id().equals("spouse")
+        && one.subjects().stream()
+            .flatMap(subject -> subject.facts().stream())
+            .filter(fact -> fact.property().equals(property.id()))
+            .flatMap(fact -> fact.values().stream())
+            .anyMatch(value -> value.year().isPresent());
   }
 
   /** Whether something is said of the mention that can be checked. */

@@ -196,7 +196,7 @@ final class Fit {
       case "floors", "storeys", "stories" -> "floors-above-ground";
       case "seasons" -> "number-of-seasons";
       case "episodes" -> "number-of-episodes";
-      case "children", "kids" -> "number-of-children";
+      case "children", "kids", "sons", "daughters" -> "number-of-children";
       case "employees", "staff", "workers" -> "employees";
       case "students" -> "students-count";
       case "seats" -> "maximum-capacity";

@@ -202,7 +202,8 @@ final class Judge {
     }
     ClaimFinding finding =
         said.only() ? checker.checkOnly(claim, said.group()) : checker.check(claim);
-    return Timeline.settle(finding, subject, said.value().subjects());
+    ClaimFinding counted = Counted.settle(finding, checker);
+    return Timeline.settle(counted, subject, said.value().subjects());
   }
 
   /** {@code V is not the only director of S}: V is one, and there are others. */

@@ -46,6 +46,8 @@ final class Numerals {
           "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
           "eighty", 80, "ninety", 90);
 
+  private static final int THOUSAND = 1_000;
+
   private final FigureTokens tokens;
 
   Numerals(FigureTokens tokens) {
@@ -61,6 +63,9 @@ final class Numerals {
     if (token.kind() == Token.Kind.FIGURE) {
       boolean plain = !Dates.isOrdinal(token.word()) && !Dates.isDecade(token.word());
       return plain ? new Numeral(token.word(), i + 1) : null;
+    }
+    if (tokens.isWord(i, "a") && tokens.isWord(i + 1, "thousand")) {
+      return numeral(THOUSAND, i + 2);
     }
     Numeral hundreds = hundreds(i);
     if (hundreds != null) {

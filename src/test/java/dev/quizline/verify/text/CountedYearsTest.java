@@ -82,6 +82,22 @@ class CountedYearsTest {
     assertThat(withTower().read(text, Optional.empty()).verdict()).isEqualTo(verdict);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zora Amsel married Otto Rehm in 1934. | 1934 | VERIFIED",
+        "Zora Amsel married Otto Rehm in 1937. | 1934 | CONTRADICTED",
+        "Zora Amsel married Otto Rehm in 1937. |      | PARTLY_VERIFIED",
+      })
+  void a_marriage_has_its_year_where_the_record_has_one(String text, String year, Verdict verdict) {
+    Fact.Value value = new Fact.Value("Otto Rehm", Optional.empty(), Optional.ofNullable(year));
+    Fact fact = new Fact("spouse", List.of(value), Optional.of(true), List.of(), Optional.empty());
+    Subject zora = new Subject("zora", "Zora Amsel", List.of(), "person", List.of(fact));
+    TextReader reader = new TextReader(List.of(new Reference(Map.of(), List.of(), List.of(zora))));
+    assertThat(reader.read(text, Optional.empty()).verdict()).isEqualTo(verdict);
+  }
+
   private static TextReader withTower() {
     Subject tower = subject("marl-tower", "Marl Tower", "building", OPENING, "1978-06-02");
     Subject person = subject("zora", "Zora Amsel", "person", "date-of-death", "1981-03-30");

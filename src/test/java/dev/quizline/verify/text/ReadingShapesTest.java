@@ -62,6 +62,8 @@ class ReadingShapesTest {
         "not the only one | contradicted | Liv Ullmann was not the only producer of Jaws.",
         "not alone | verified | Jaws was not written by Peter Benchley alone.",
         "not alone | contradicted | The Third Man was not directed by Carol Reed alone.",
+        "what nobody measures | opinion | Jaws has the most relentless pace in the cinema.",
+        "what is measured | unverified | Jaws was the most expensive picture of its summer.",
         "bound kept | verified | Jaws grossed over $400 million.",
         "bound missed | contradicted | Jaws was made for less than 5 million dollars.",
         "bound of time | verified | The Third Man is under two hours long.",

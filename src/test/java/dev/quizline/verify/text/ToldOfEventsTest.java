@@ -72,6 +72,21 @@ class ToldOfEventsTest {
     return new Subject("high-tide", "High Tide", List.of(), "musical-work", List.of(none));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "contradicted | Ada Quell had three children.",
+        "contradicted | Ada Quell left two sons.",
+        "unverified | Ada Quell had three boats.",
+      })
+  void children_of_whom_has_none(String verdict, String text) {
+    Fact none = new Fact("child", List.of(), Optional.of(true), List.of(), Optional.empty());
+    Subject ada = new Subject("ada", "Ada Quell", List.of(), "person", List.of(none));
+    TextReader reader = new TextReader(List.of(new Reference(Map.of(), List.of(), List.of(ada))));
+    assertThat(reader.read(text, Optional.empty()).verdict().label()).isEqualTo(verdict);
+  }
+
   private static Fact fact(String property, String value) {
     Fact.Value only = new Fact.Value(value, Optional.empty(), Optional.empty());
     return new Fact(property, List.of(only), Optional.empty(), List.of("own"), Optional.empty());
@@ -94,6 +109,7 @@ class ToldOfEventsTest {
         "contradicted | mount-orl | The eruption began in 1921 and ended in 1924.",
         "verified | - | Orl Hall holds more than 600 people.",
         "contradicted | - | Orl Hall holds more than 700 people.",
+        "verified | - | Orl Hall holds less than a thousand people.",
       })
   void counts_and_times(String verdict, String subject, String text) {
     Optional<String> about = subject.equals("-") ? Optional.empty() : Optional.of(subject);

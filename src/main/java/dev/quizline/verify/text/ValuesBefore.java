@@ -9,6 +9,9 @@ final class ValuesBefore {
   private static final int REACH = 8;
   private static final int LONGEST_CAST = 60;
 
+  /** A series of more verbs than this is none. */
+  private static final int MOST_VERBS = 5;
+
   private final Passage passage;
   private final Topics topics;
   private final Slots slots;
@@ -158,8 +161,9 @@ final class ValuesBefore {
   private Mention valueBefore(int hit) {
     int at = verb(hit);
     int i = beforeAuxiliaries(at);
-    if ((passage.is(i, "and") || passage.is(i, ",")) && candidates.isVerb(i - 1)) {
-      return valueBefore(i - 1);
+    for (int verbs = 0; verbs < MOST_VERBS && isVerbJoined(i); verbs++) {
+      at = verb(i - 1);
+      i = beforeAuxiliaries(at);
     }
     Mention next = passage.mention(i);
     boolean direct =
@@ -168,6 +172,11 @@ final class ValuesBefore {
                 || passage.is("preposition", at)
                 || passage.is(next.from() - 1, "with"));
     return direct ? next : slots.name(at).mention();
+  }
+
+  /** {@code V wrote and directed S}: whether a token joins a verb to the one before it. */
+  private boolean isVerbJoined(int i) {
+    return (passage.is(i, "and") || passage.is(i, ",")) && candidates.isVerb(i - 1);
   }
 
   /** {@code A stars opposite B in S}: both do; tells whether it is so. */

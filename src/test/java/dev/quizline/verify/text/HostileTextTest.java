@@ -118,6 +118,8 @@ class HostileTextTest {
         "Alien (",
         "X of ",
         "not only ",
+        "wrote, ",
+        "the album that Casablanca and who directed ",
         "word "
       })
   void time_grows_with_the_length_and_no_faster(String piece) {

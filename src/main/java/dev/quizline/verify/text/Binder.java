@@ -261,6 +261,9 @@ final class Binder {
     if (role.isEmpty() && candidate.hit().shape() == Shape.PART) {
       role = Optional.ofNullable(ValuesBefore.roleBehind(passage, candidate.hit().to()));
     }
+    if (role.isEmpty() && candidate.hit().shape() == Shape.RIGHT) {
+      role = new Company(passage, candidate.senses().get(0)).roleBefore(candidate);
+    }
     role.ifPresent(mention -> taken.putIfAbsent(mention, candidate.hit()));
     return role;
   }

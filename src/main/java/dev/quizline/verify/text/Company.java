@@ -46,6 +46,23 @@ final class Company {
     return Optional.empty();
   }
 
+  /** {@code R is played by V}, {@code R in S is played by V}: as whom, before the verb. */
+  Optional<Mention> roleBefore(Candidate candidate) {
+    int verb = candidate.hit().from();
+    if (!isActing() || !passage.is(candidate.hit().to() - 1, "by")) {
+      return Optional.empty();
+    }
+    int i = verb - 1;
+    while (passage.is("aux", i) || passage.is("adverb", i)) {
+      i--;
+    }
+    Mention before = passage.mention(i);
+    boolean in = before != null && passage.is(before.from() - 1, "in");
+    before = in ? passage.mention(before.from() - 2) : before;
+    boolean part = before != null && i < verb - 1 && before.isName();
+    return part && ValuesBefore.isCharacter(before) ? Optional.of(before) : Optional.empty();
+  }
+
   /** {@code alongside V}; in a cast also {@code with V}, unless V is there as something else. */
   int together(int i) {
     Mention other = isActing() && passage.is(i, "with") ? passage.mention(i + 1) : null;

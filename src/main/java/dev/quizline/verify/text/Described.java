@@ -46,6 +46,11 @@ final class Described {
         : null;
   }
 
+  /** The noun for a role that ends before a token; null for none. */
+  Hit role(int behind) {
+    return roles.get(behind);
+  }
+
   /** {@code the director of S}, {@code S's director}, before a verb; else none. */
   Slot holder(int last) {
     Mention owned = passage.mention(last);

@@ -47,6 +47,9 @@ final class RoleNoun {
     Slot subject = whose.subject();
     end = whose.end();
     owner = whose.owner();
+    if (!passage.is("copula", end)) {
+      start = joined(start);
+    }
     List<Phrasing> senses = Fit.of(hit.senses(), subject.subjects());
     if (subject.isEmpty() || senses.isEmpty() || isTrade(whose)) {
       return;
@@ -77,6 +80,21 @@ final class RoleNoun {
   private boolean isTrade(RoleOwner whose) {
     boolean one = passage.is(start, "a") || passage.is(start, "an");
     return one && passage.is(start - 1, ",") && !whose.isNamed();
+  }
+
+  /** {@code the writer and director of S}: where the first noun with its article begins. */
+  private int joined(int at) {
+    int i = passage.is(at - 1, "and") ? at - 1 : at;
+    boolean bare = hit.from() == at || hit.from() == at + 1 && passage.is("determiner", at);
+    Hit first = i < at && bare ? slots.described().role(i) : null;
+    if (first == null) {
+      return at;
+    }
+    i = first.from();
+    while (passage.is("determiner", i - 1) || passage.is(i - 1, "both")) {
+      i--;
+    }
+    return i;
   }
 
   private boolean isAdjective(int i) {

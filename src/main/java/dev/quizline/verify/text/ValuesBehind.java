@@ -71,6 +71,9 @@ final class ValuesBehind {
       return candidates.topics().nearest(near.mention());
     }
     Slot beside = candidates.slots().beside(hit.from());
+    if (isBareOf(hit) && isPerson(near) && !isOrigin(hit, beside)) {
+      return Slot.none();
+    }
     boolean fits = !beside.isEmpty() && !Fit.of(hit.senses(), beside.subjects()).isEmpty();
     boolean only = fits && Fit.of(hit.senses(), near.subjects()).isEmpty();
     return only || fits && (isOrigin(hit, beside) || isOfSource(hit, beside, near)) ? beside : near;
@@ -88,12 +91,23 @@ final class ValuesBehind {
   /** {@code S was made by W from V}: where people are from is said right behind their name. */
   private boolean isOrigin(Hit hit, Slot beside) {
     Mention place = passage.mention(passage.is("determiner", hit.to()) ? hit.to() + 1 : hit.to());
-    String kind = Phrasings.kind(beside.subjects().get(0));
-    return passage.is(hit.from(), "from")
-        && (kind.equals("person") || kind.equals("group"))
-        && beside.mention().to() == hit.from()
+    if (beside.isEmpty() || beside.mention().to() != hit.from()) {
+      return false;
+    }
+    boolean group = Phrasings.kind(beside.subjects().get(0)).equals("group");
+    boolean from = passage.is(hit.from(), "from");
+    return (from || isBareOf(hit))
+        && (from && group || isPerson(beside))
         && place != null
         && place.is(ValueType.PLACE);
+  }
+
+  private boolean isBareOf(Hit hit) {
+    return passage.is(hit.from(), "of") && hit.to() == hit.from() + 1;
+  }
+
+  private static boolean isPerson(Slot slot) {
+    return !slot.subjects().isEmpty() && Phrasings.kind(slot.subjects().get(0)).equals("person");
   }
 
   /** {@code R in S is played by V}: it is said of S. */

@@ -43,6 +43,11 @@ class LinkedSubjectsTest {
             + " Bird, written by Ruth Almeida.",
         "the one who made it | contradicted | The woman who directed The Glass Bird was born in"
             + " Graz.",
+        "part before a verb | verified | In The Glass Bird, Rolf Stern is played by Karl Brugge.",
+        "part before a verb | contradicted | Rolf Stern in The Glass Bird is played by Lena Osei.",
+        "maker of a town | contradicted | The Glass Bird was made by Ruth Almeida of Graz.",
+        "of a place by the way | partly verified | Ruth Almeida, once a guest of Graz, directed The"
+            + " Glass Bird.",
         "a life lost | contradicted | Ruth Almeida lost her life in Kenya in 1971.",
       })
   void people(String shape, String verdict, String text) {

@@ -277,7 +277,9 @@ final class Measured {
   private static Fact fact(String[] fields) {
     List<Fact.Value> values = new ArrayList<>();
     for (String value : fields[1].split("; *")) {
-      values.add(new Fact.Value(value, Optional.empty(), Optional.empty()));
+      String[] cast = value.split(" as ");
+      Optional<String> role = cast.length > 1 ? Optional.of(cast[1]) : Optional.empty();
+      values.add(new Fact.Value(cast[0], role, Optional.empty()));
     }
     return new Fact(fields[0], values, Optional.of(true), List.of("own"), Optional.empty());
   }

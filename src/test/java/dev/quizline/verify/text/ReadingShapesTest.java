@@ -97,6 +97,8 @@ class ReadingShapesTest {
         "shooting | contradicted | Shooting of Persona took place in Cologne.",
         "made and released | verified | Barunson E&A made Parasite for CJ Entertainment.",
         "cut by another | contradicted | Ry Cooder put together Persona.",
+        "two nouns for one | verified | Joel Coen is both the writer and director of Fargo.",
+        "two nouns for one | contradicted | Steven Spielberg is the director and editor of Jaws.",
         "verb of its own | verified | The screenplay of The Third Man was written by Graham Greene,"
             + " and Oswald Hafenrichter edited the film.",
       })

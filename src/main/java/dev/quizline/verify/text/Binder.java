@@ -103,7 +103,7 @@ final class Binder {
     if (property.type() == ValueType.AWARD || property.id().equals("residence")) {
       return true;
     }
-    return property.id().equals("spouse")
+    return property.type() != ValueType.DATE
         && one.subjects().stream()
             .flatMap(subject -> subject.facts().stream())
             .filter(fact -> fact.property().equals(property.id()))

@@ -51,14 +51,15 @@ final class CandidateFinder {
 
   /** "The first film of V": that needs a ranking, which no list of facts is. */
   private boolean isRanked(Hit hit) {
-    if (hit.isWeak() || hit.senses().get(0).property().type() == ValueType.AWARD) {
+    boolean bare = hit.isWeak() && hit.shape() != Phrasing.Shape.RIGHT;
+    if (bare || hit.senses().get(0).property().type() == ValueType.AWARD) {
       return false;
     }
     int i = hit.from() - 1;
-    if (!passage.is("superlative", i) && passage.is("superlative", i - 1)) {
+    if (!isSuperlative(i) && isSuperlative(i - 1)) {
       i--;
     }
-    boolean ranked = passage.is("superlative", i) && passage.mention(i) == null;
+    boolean ranked = isSuperlative(i) && passage.mention(i) == null;
     if (passage.is(i, "only") && hit.shape() == Phrasing.Shape.ROLE) {
       return false;
     }
@@ -70,6 +71,11 @@ final class CandidateFinder {
       return false;
     }
     return ranked && (passage.is("determiner", i - 1) || passage.isPossessive(i - 1));
+  }
+
+  /** {@code tallest}, {@code rainiest}. */
+  private boolean isSuperlative(int i) {
+    return passage.is("superlative", i) || passage.word(i).endsWith("iest");
   }
 
   /** {@code S is V's first film}, {@code S, V's first film}: at least it is one of V's. */

@@ -216,6 +216,7 @@ final class Group {
     while (true) {
       int i = first.from() - 1;
       boolean last = passage.is(i, "and") || passage.is(i, "or") || passage.is(i, "nor");
+      last |= passage.is(i, "but") && isBehindNot(i);
       boolean joined = last || passage.is(i, ",") && (first != anchor || isContrasted(first));
       i -= joined ? 1 : 0;
       i -= passage.is(i, ",") && joined ? 1 : 0;
@@ -226,6 +227,12 @@ final class Group {
       add(before, polarity.isContrast(before.from() - 1));
       first = before;
     }
+  }
+
+  /** {@code not A but V}: whether the name before "but" is denied. */
+  private boolean isBehindNot(int but) {
+    int name = passage.is(but - 1, ",") ? but - 2 : but - 1;
+    return passage.mention(name) != null && isContrasted(passage.mention(name));
   }
 
   /** {@code A, not V,}: no list, but two names for one place. */

@@ -16,7 +16,7 @@ final class Modalities {
     while (start > 0 && start > token - REACH && !passage.isEnd(start - 1)) {
       start--;
     }
-    if (isQuestion(start, token)) {
+    if (isQuestion(start, token) || isCommand(start)) {
       return Modality.ASKED;
     }
     boolean hedged = false;
@@ -38,6 +38,12 @@ final class Modalities {
       i--;
     }
     return passage.is(i, "if") || passage.is(i, "had") || passage.is(i, "imagine");
+  }
+
+  /** {@code Name the director of S.} */
+  private boolean isCommand(int start) {
+    boolean object = passage.is("determiner", start + 1) && passage.mention(start + 1) == null;
+    return passage.is("commands", start) && (object || passage.is(start + 1, "me"));
   }
 
   private boolean isQuestion(int start, int token) {

@@ -44,6 +44,12 @@ final class Nothing {
       candidates.add(hit, subject, senses, mention(i, i + 1, ZERO, ValueType.NUMBER), 0);
       return;
     }
+    if (isSpouse(senses) && isUnwed(hit)) {
+      int denial = hit.from() - 1;
+      Mention none = mention(denial, hit.from(), NONE, ValueType.PERSON);
+      candidates.add(hit, subject, senses, none, 0);
+      return;
+    }
     boolean nothing = passage.is(i, "nothing") || passage.is(i, "anything");
     boolean no = passage.is(i, "no") || passage.is(i, "any") || passage.is(i, "a");
     boolean prize = isPrize(i + 1) || isPrize(i + 2);
@@ -57,6 +63,16 @@ final class Nothing {
     } else if (!denied && prize && passage.is("several", i)) {
       add(hit, subject, senses, i, SOME);
     }
+  }
+
+  private static boolean isSpouse(List<Phrasing> senses) {
+    return senses.size() == 1 && senses.get(0).property().id().equals("spouse");
+  }
+
+  /** {@code never married}, with nobody behind it. */
+  private boolean isUnwed(Hit hit) {
+    boolean bare = passage.isEnd(hit.to()) || passage.is(hit.to(), ",");
+    return bare && (passage.is("negator", hit.from() - 1) || passage.is("negator", hit.from() - 2));
   }
 
   private void add(Hit hit, Slot subject, List<Phrasing> senses, int at, String value) {

@@ -13,6 +13,15 @@ final class Polarity {
 
   /** Whether the words of a phrasing are denied, or what lies between them and the value. */
   boolean isNegated(Hit hit, Mention value) {
+    return isDenied(hit.from()) ^ isNegatedWithin(hit, value);
+  }
+
+  /** {@code It is not true that …}. */
+  private boolean isDenied(int at) {
+    return Words.lengthAt("denial", passage.tokens(), passage.sentenceOf(at)) > 0;
+  }
+
+  private boolean isNegatedWithin(Hit hit, Mention value) {
     if (value.from() >= hit.to()) {
       // "never worked for anyone but V" denies twice
       return negates(back(hit.from()), hit.to()) ^ negates(hit.to(), value.from());
@@ -141,7 +150,8 @@ final class Polarity {
     boolean role = hit.shape() == Phrasing.Shape.ROLE;
     int i = role ? hit.from() - 1 : passage.sentenceOf(hit.from()) + 1;
     boolean one = passage.is(i, "only") || passage.is(i, "sole");
-    boolean said = passage.is(i - 1, "the") && passage.mention(i) == null;
+    boolean owned = role && (passage.is("possessing", i - 1) || passage.isPossessive(i - 1));
+    boolean said = (owned || passage.is(i - 1, "the")) && passage.mention(i) == null;
     return one && said && (role || isRelative(i + 1, hit.from()));
   }
 

@@ -113,12 +113,13 @@ final class RoleNoun {
   /** {@code … is V}, {@code … V}, {@code …, V,}. */
   private boolean right(Slot subject, List<Phrasing> senses) {
     boolean copula = false;
+    boolean amount = false;
     end = behindInsertion(end);
     for (int i = end; i < end + REACH && !passage.isEnd(i); i++) {
       Mention mention = passage.mention(i);
       if (mention != null) {
         boolean credit = copula && passage.is("creditNoun", hit.to() - 1);
-        int distance = credit ? -1 : i - end + (copula ? 0 : 1);
+        int distance = credit || amount ? -1 : i - end + (copula ? 0 : 1);
         if (candidates.add(hit, subject, senses, mention, distance)) {
           return true;
         }
@@ -126,8 +127,9 @@ final class RoleNoun {
           return false;
         }
         i = mention.to() - 1;
-      } else if (passage.is("copula", i) || passage.is(i, ":")) {
+      } else if (passage.is("copula", i) || passage.is("amounts", i) || passage.is(i, ":")) {
         copula = true;
+        amount |= passage.is("amounts", i);
       } else if (passage.is("aux", i) && passage.is("copula", i + 1)) {
         continue;
       } else if (Words.lengthAt("amounting", passage.tokens(), i) > 0) {

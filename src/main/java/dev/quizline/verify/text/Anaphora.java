@@ -138,6 +138,20 @@ final class Anaphora {
     return false;
   }
 
+  /** Whether a noun is just what one of two is, and not the other: {@code the company}. */
+  boolean fitsBetter(Mention one, Mention other, int at) {
+    return isOfKind(one, at) && !isOfKind(other, at);
+  }
+
+  private boolean isOfKind(Mention mention, int at) {
+    for (Subject subject : mention.subjects()) {
+      if (isNounOf(Phrasings.kind(subject), passage.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean canBe(Subject subject, int at) {
     if (headed(at).contains(subject)) {
       return true;

@@ -249,7 +249,8 @@ final class Topics {
     for (int back = 0; i >= 0 && topics[i] != null && back < MOST_SENTENCES; back++) {
       Mention topic = topics[i];
       Mention other = linkedBefore(i, starts[i], at);
-      boolean thing = topic.subjects().isEmpty() && !passage.is("personal", at) && other != null;
+      boolean unknown = topic.subjects().isEmpty() && !passage.is("personal", at);
+      boolean thing = other != null && (unknown || anaphora.fitsBetter(other, topic, at));
       if (topic.from() < at && !thing && anaphora.canBe(topic, at)) {
         return Slot.of(topic, true);
       }

@@ -40,7 +40,16 @@ final class Term {
 
   private static boolean isSort(String word) {
     return switch (word) {
-      case "film", "films", "movie", "movies", "language", "music", "genre" -> true;
+      case "film",
+          "films",
+          "movie",
+          "movies",
+          "language",
+          "music",
+          "genre",
+          "architecture",
+          "style" ->
+          true;
       default -> false;
     };
   }

@@ -84,7 +84,9 @@ final class Judge {
 
   /** {@code V is the director of S}: said of S, and of V as whose work S is known. */
   private static boolean isConverse(Said work, Said maker) {
-    return work.senses().get(0).id().equals("notable-work")
+    boolean together =
+        work.senses().get(0).id().equals("notable-work") || work.hit().overlaps(maker.hit());
+    return together
         && !Collections.disjoint(work.value().subjects(), maker.subjects())
         && !Collections.disjoint(work.subjects(), maker.value().subjects());
   }

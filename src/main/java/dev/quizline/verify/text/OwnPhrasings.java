@@ -2,6 +2,7 @@ package dev.quizline.verify.text;
 
 import dev.quizline.verify.Folding;
 import dev.quizline.verify.Property;
+import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +41,10 @@ final class OwnPhrasings {
     for (List<String> noun : nouns) {
       phrasings.add(new Phrasing(property, kinds, Shape.ROLE, noun));
     }
+    if (property.type() == ValueType.DATE) {
+      phrasings.add(right(property, kinds, label, "in"));
+      phrasings.add(right(property, kinds, label, "on"));
+    }
     Set<String> alike = new HashSet<>();
     for (Phrasing phrasing : known) {
       boolean noun = phrasing.shape() == Shape.ROLE && nouns.contains(phrasing.words());
@@ -54,6 +59,14 @@ final class OwnPhrasings {
       }
     }
     return phrasings;
+  }
+
+  /** {@code construction began in V}. */
+  private static Phrasing right(
+      Property property, Set<String> kinds, List<String> label, String preposition) {
+    List<String> words = new ArrayList<>(label);
+    words.add(preposition);
+    return new Phrasing(property, kinds, Shape.RIGHT, words);
   }
 
   /** A noun for several: {@code chief conductors}, {@code tributaries}. */

@@ -25,6 +25,9 @@ final class Whereabouts {
    */
   int add(Mention first, StringBuilder place) {
     int to = first.to();
+    if (!first.subjects().isEmpty() && !isPlace(first)) {
+      return to; // where a museum lies is said of the museum
+    }
     while (true) {
       boolean comma = passage.is(to, ",") || passage.is(to, "(");
       boolean in = passage.is(to, "in") || passage.is(to, "of") && property.single();

@@ -218,7 +218,9 @@ final class Phrasings {
     }
     for (Property property : Vocabulary.properties()) {
       if (!worded.contains(property.id())) {
-        phrasings.add(of(property, Set.of(), Shape.ROLE, property.label()));
+        Phrasing label = of(property, Set.of(), Shape.ROLE, property.label());
+        phrasings.add(label);
+        plural(label).ifPresent(phrasings::add);
       }
     }
     return List.copyOf(phrasings);

@@ -46,7 +46,8 @@ final class ValuesBefore {
     if (subject.isEmpty() || subject.isAnother() || isMisfit(hit, subject)) {
       Slot clause = subjectOf(hit, value);
       // nobody does a thing to themselves: "V designed the bridge" is of what is spoken of
-      clause = clause.isEmpty() && subject.mention() == value ? topics.given() : clause;
+      boolean itself = subject.mention() == value && value.to() <= hit.from();
+      clause = clause.isEmpty() && itself ? topics.given() : clause;
       subject = clause.isEmpty() ? subject : clause;
     }
     if (subject.isEmpty()) {

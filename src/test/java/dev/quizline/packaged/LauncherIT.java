@@ -214,6 +214,11 @@ class LauncherIT {
       assertThat(java.arguments()).doesNotContain(QUICK_COMPILER);
       quizline.run("verify", "-");
       assertThat(java.arguments()).doesNotContain(QUICK_COMPILER);
+      Path article = Files.write(root.resolve("article.txt"), new byte[410_000]);
+      quizline.run("verify", article.toString());
+      assertThat(java.arguments()).doesNotContain(QUICK_COMPILER);
+      quizline.run("check", article.toString());
+      assertThat(java.arguments()).contains(QUICK_COMPILER);
       quizline.run("check", small.toString());
       assertThat(java.arguments()).contains(QUICK_COMPILER);
     }

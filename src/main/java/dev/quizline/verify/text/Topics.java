@@ -15,14 +15,11 @@ final class Topics {
 
   private static final int REACH = 60;
 
-  private static final int LONGEST_LIST = 12;
-
-  private static final int LONGEST_NOUN = 5;
-
   private final Passage passage;
   private final Optional<Subject> given;
   private final Anaphora anaphora;
   private final MainClause mainClause;
+  private final Standing standing;
   private final Mention[] topics;
   private final int[] starts;
 
@@ -31,6 +28,7 @@ final class Topics {
     this.given = given;
     anaphora = new Anaphora(passage, given);
     mainClause = new MainClause(passage, anaphora);
+    standing = new Standing(passage, anaphora);
     topics = new Mention[passage.size()];
     starts = new int[passage.size()];
     Mention topic = null;
@@ -77,11 +75,11 @@ final class Topics {
         boolean governed = isGoverned(mention.from());
         boolean titled = mention.subjects().isEmpty() && isLinked(passage.mention(mention.to()));
         boolean term = mention.is(ValueType.TERM);
-        boolean predicate = first != null && term && isPredicate(mention.from());
-        if (!governed && !titled && !predicate && !isOwnerOfNamed(mention)) {
+        boolean predicate = first != null && term && standing.isPredicate(mention.from());
+        if (!governed && !titled && !predicate && !standing.isOwnerOfNamed(mention)) {
           return first != null && mention.subjects().isEmpty() ? first : mention;
         }
-        boolean owner = given.isEmpty() || isOwner(mention.from());
+        boolean owner = given.isEmpty() || standing.isOwner(mention.from());
         first = first == null && owner && !mention.subjects().isEmpty() ? mention : first;
       }
       i = mention == null ? i : mention.to() - 1;
@@ -89,117 +87,12 @@ final class Topics {
     return first;
   }
 
-  /** {@code The genre of S is V}: not V is what the sentence is about. */
-  private boolean isPredicate(int at) {
-    int i = at - 1;
-    while (passage.is("determiner", i)) {
-      i--;
-    }
-    return passage.is("copula", i) && passage.mention(i) == null;
-  }
-
-  /** {@code V's film S was shot by W}: the sentence is about S. */
-  private boolean isOwnerOfNamed(Mention owner) {
-    if (!passage.isPossessive(owner.to())) {
-      return false;
-    }
-    for (int i = owner.to() + 1; i < owner.to() + LONGEST_NOUN && !passage.isEnd(i); i++) {
-      Mention owned = passage.mention(i);
-      if (owned != null && owned.isName() && !isDescribing(owned)) {
-        return isLinked(owned);
-      }
-      if (owned == null && (passage.is("aux", i) || passage.is("preposition", i))
-          || passage.isSign(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code the screenplay of S}: the sentence is about what is of it, and so about it. */
-  private boolean isOwner(int at) {
-    int i = at - 1;
-    while (i > 0 && i > at - 4 && (passage.is("determiner", i) || passage.is(i, "\""))) {
-      i--;
-    }
-    return passage.is(i, "of") || passage.is(i, "for") || passage.is(i, "behind");
-  }
-
   private static boolean isLinked(Mention mention) {
     return mention != null && !mention.subjects().isEmpty();
   }
 
-  /**
-   * A name with a preposition before it, or in a list with one, is not the subject; but a date has
-   * its own preposition, as in {@code In 1934 the bridge was opened}.
-   */
   boolean isGoverned(int at) {
-    if (endsParticiple(at)) {
-      return true;
-    }
-    int i = beforeNoun(at - 1);
-    for (int steps = 0; steps < LONGEST_LIST && i >= 0; steps++) {
-      Mention mention = passage.mention(i);
-      if (mention != null && mention.isMeasure()) {
-        return false;
-      }
-      if (mention != null) {
-        i = mention.from() - 1;
-      } else if (passage.is("determiner", i) || passage.is(i, "\"") || isListed(i)) {
-        i--;
-      } else {
-        return passage.is("preposition", i);
-      }
-    }
-    return false;
-  }
-
-  /** {@code S starring A, B and C [was released]}: whether the name is the last of such a list. */
-  private boolean endsParticiple(int at) {
-    int i = at - 1;
-    for (int steps = 0; steps < LONGEST_LIST && i >= 0; steps++) {
-      Mention mention = passage.mention(i);
-      if (mention != null && mention.isName()) {
-        i = mention.from() - 1;
-      } else if (passage.is(i, "and") || passage.is(i, ",") && steps > 0) {
-        i--;
-      } else {
-        return passage.is("presenting", i);
-      }
-    }
-    return false;
-  }
-
-  /** In front of the noun and what describes it, as in {@code on the 1964 play X}. */
-  private int beforeNoun(int at) {
-    int i = at;
-    while (i > at - LONGEST_NOUN && i >= 0 && passage.mention(i) == null && anaphora.isNoun(i)) {
-      i--;
-    }
-    if (i == at) {
-      return at;
-    }
-    while (i > at - LONGEST_NOUN && isDescribing(passage.mention(i))) {
-      i = passage.mention(i).from() - 1;
-    }
-    return passage.is("determiner", i) || passage.is("preposition", i) ? i : at;
-  }
-
-  private static boolean isDescribing(Mention mention) {
-    return mention != null
-        && (!mention.isName() || mention.properties().contains(NameIndex.REGION));
-  }
-
-  /** What joins a name to one before it: "and", and a comma within a place. */
-  private boolean isListed(int i) {
-    Mention before = passage.mention(i - 1);
-    if (before == null || !before.isName()) {
-      return false;
-    }
-    boolean place = isPlace(before) && isPlace(passage.mention(i + 1));
-    Mention last = passage.mention(i + 1);
-    boolean ends = last != null && (passage.isEnd(last.to()) || passage.is(last.to(), ","));
-    return (passage.is(i, "and") || passage.is(i, "or")) && ends || passage.is(i, ",") && place;
+    return standing.isGoverned(at);
   }
 
   /** {@code S in Palermo, Italy}: the subject that a place behind it tells apart; else none. */

@@ -20,8 +20,8 @@ import org.jline.terminal.TerminalBuilder;
 
 /**
  * Does once what people do, so that a start-up archive holds the classes for it: a question on a
- * terminal and on a pipe, a prompt, help, a report, a file carried over. Leaves nothing behind and
- * says nothing.
+ * terminal and on a pipe, a prompt, help, a report, a statement, a file carried over. Leaves
+ * nothing behind and says nothing.
  */
 final class WarmUp {
 
@@ -41,6 +41,8 @@ final class WarmUp {
           "org.jline.utils.ShutdownHooks$1");
 
   private static final String KEYS = "a s qquit\r";
+
+  private static final String STATEMENT = "The Soft Skin is not a comedy by Claude Chabrol.";
 
   /** As a file for import has them. */
   private static final String QUESTION = "::warm::Is it warm?{=yes#So it is. ~no#It is. ####Warm.}";
@@ -63,6 +65,7 @@ final class WarmUp {
         onPipe(data, "", "play", "the-soft-skin-faq", "--format", "jsonl");
         onPipe(data, "a\n", "play", "the-soft-skin-faq");
         onPipe(data, "", "verify", "the-soft-skin-faq");
+        onPipe(data, "", "verify", "-r", "the-soft-skin", "-s", STATEMENT);
         onPipe(data, "", "banks");
         onPipe(data, "", "scores");
         onPipe(data, "", "--help");

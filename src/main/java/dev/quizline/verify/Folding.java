@@ -57,7 +57,20 @@ public final class Folding {
 
   /** The folded words of a text. */
   public static List<String> words(String text) {
-    return split(fold(text));
+    return split(isFolded(text) ? text : fold(text));
+  }
+
+  /** Small letters with single spaces between them: most of what the program itself brings. */
+  private static boolean isFolded(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   /** The words of a text that is folded already. */

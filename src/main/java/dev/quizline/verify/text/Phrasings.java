@@ -205,8 +205,8 @@ final class Phrasings {
       Property property = Vocabulary.property(row[0]).orElse(null);
       if (property != null) {
         Set<String> kinds = row[1].equals("-") ? Set.of() : Set.of(row[1].split(" "));
-        for (String pattern : row[2].split(" \\| ")) {
-          Phrasing phrasing = phrasing(property, kinds, pattern.strip());
+        for (String pattern : patterns(row[2])) {
+          Phrasing phrasing = phrasing(property, kinds, pattern);
           phrasings.add(phrasing);
           plural(phrasing).ifPresent(phrasings::add);
         }
@@ -224,6 +224,17 @@ final class Phrasings {
       }
     }
     return List.copyOf(phrasings);
+  }
+
+  private static List<String> patterns(String parted) {
+    List<String> patterns = new ArrayList<>(32);
+    int start = 0;
+    for (int bar = parted.indexOf(" | "); bar >= 0; bar = parted.indexOf(" | ", start)) {
+      patterns.add(parted.substring(start, bar).strip());
+      start = bar + 3;
+    }
+    patterns.add(parted.substring(start).strip());
+    return patterns;
   }
 
   private static Phrasing phrasing(Property property, Set<String> kinds, String pattern) {

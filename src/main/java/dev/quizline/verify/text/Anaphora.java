@@ -85,14 +85,7 @@ final class Anaphora {
       return next.isName();
     }
     Mention apposed = passage.is(noun + 1, ",") ? passage.mention(noun + 2) : null;
-    if (apposed != null && !passage.is("aux", apposed.to())) {
-      for (Subject subject : apposed.subjects()) {
-        if (isNounOf(Phrasings.kind(subject), passage.word(noun))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return apposed != null && !passage.is("aux", apposed.to()) && isOfKind(apposed, noun);
   }
 
   /** Whether a noun for a kind of thing stands at a token: {@code film}, {@code chemist}. */

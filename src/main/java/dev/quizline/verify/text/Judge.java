@@ -9,7 +9,6 @@ import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Verdict;
 import dev.quizline.verify.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,45 +49,7 @@ final class Judge {
         }
       }
     }
-    return settled(claims, judged);
-  }
-
-  /**
-   * Without what the record does not cover where it settles the same words in another sense: who
-   * studied under V had V as an advisor, whether or not a list of teachers is kept.
-   */
-  private static List<ReadClaim> settled(List<ReadClaim> claims, List<Said> all) {
-    List<ReadClaim> settled = new ArrayList<>(claims.size());
-    for (int i = 0; i < claims.size(); i++) {
-      boolean told = false;
-      if (claims.get(i).finding().verdict() == Verdict.UNVERIFIED) {
-        for (int k = 0; k < claims.size(); k++) {
-          Verdict other = claims.get(k).finding().verdict();
-          boolean either = other == Verdict.VERIFIED || other == Verdict.CONTRADICTED;
-          told |= other == Verdict.VERIFIED && isSaidWith(all.get(i), all.get(k));
-          told |= either && isConverse(all.get(i), all.get(k));
-        }
-      }
-      if (!told) {
-        settled.add(claims.get(i));
-      }
-    }
-    return settled;
-  }
-
-  private static boolean isSaidWith(Said one, Said other) {
-    boolean within =
-        other.hit().from() <= one.value().from() && one.value().to() <= other.hit().to();
-    return within || one.value() == other.value() && one.hit().overlaps(other.hit());
-  }
-
-  /** {@code V is the director of S}: said of S, and of V as whose work S is known. */
-  private static boolean isConverse(Said work, Said maker) {
-    boolean together =
-        work.senses().get(0).id().equals("notable-work") || work.hit().overlaps(maker.hit());
-    return together
-        && !Collections.disjoint(work.value().subjects(), maker.subjects())
-        && !Collections.disjoint(work.subjects(), maker.value().subjects());
+    return Settled.of(claims, judged);
   }
 
   /** {@code won several prizes}, where one is known: whether there are more is not said. */

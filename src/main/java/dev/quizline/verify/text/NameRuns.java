@@ -125,6 +125,7 @@ final class NameRuns {
         && (phrasings.begins(word)
             || Words.is("evaluative", word)
             || Words.is("adverb", word)
+            || Words.is("commands", word)
             || Words.is("hedge", word)
             || Words.is("filmNoun", word)
             || Words.is("title", word)

@@ -1,7 +1,5 @@
 package dev.quizline.verify.text;
 
-import dev.quizline.verify.ValueType;
-import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.List;
 
 /**
@@ -15,7 +13,6 @@ final class RoleNoun {
 
   private final Candidates candidates;
   private final Passage passage;
-  private final Topics topics;
   private final Slots slots;
   private final Hit hit;
 
@@ -25,12 +22,9 @@ final class RoleNoun {
   /** Behind the noun and what it is of. */
   private int end;
 
-  private Mention owner;
-
   RoleNoun(Candidates candidates, Hit hit) {
     this.candidates = candidates;
     passage = candidates.passage();
-    topics = candidates.topics();
     slots = candidates.slots();
     this.hit = hit;
   }
@@ -46,7 +40,6 @@ final class RoleNoun {
     RoleOwner whose = new RoleOwner(candidates, hit, start);
     Slot subject = whose.subject();
     end = whose.end();
-    owner = whose.owner();
     if (!passage.is("copula", end)) {
       start = joined(start);
     }
@@ -54,12 +47,13 @@ final class RoleNoun {
     if (subject.isEmpty() || senses.isEmpty() || isTrade(whose)) {
       return;
     }
+    RoleHolder before = new RoleHolder(candidates, hit, start, whose.owner());
     int found = candidates.found().size();
     if (isEquated(subject)) {
-      left(subject, senses);
+      before.add(subject, senses);
     }
     if (candidates.found().size() == found && !right(subject, senses)) {
-      left(subject, senses);
+      before.add(subject, senses);
     }
   }
 
@@ -127,13 +121,13 @@ final class RoleNoun {
           return false;
         }
         i = mention.to() - 1;
-      } else if (passage.is("copula", i) || passage.is("amounts", i) || passage.is(i, ":")) {
+      } else if (passage.is("copula", i) || passage.is(i, ":")) {
         copula = true;
-        amount |= passage.is("amounts", i);
       } else if (passage.is("aux", i) && passage.is("copula", i + 1)) {
         continue;
       } else if (Words.lengthAt("amounting", passage.tokens(), i) > 0) {
         copula = true;
+        amount = true;
         i += Words.lengthAt("amounting", passage.tokens(), i) - 1;
       } else if (!copula && !isOpen(i)) {
         return false;
@@ -177,99 +171,5 @@ final class RoleNoun {
         || passage.is(i, "in")
         || passage.is(i, "at")
         || passage.is(i, "on");
-  }
-
-  /** {@code V is …}, {@code V, …}, {@code V as …}, and a term right before the noun. */
-  private void left(Slot subject, List<Phrasing> senses) {
-    int i = start - 1;
-    if (passage.isPossessive(i) || owner != null) {
-      int before = owner == null ? i : owner.from() - 1;
-      leftOf(before, subject, senses);
-      return;
-    }
-    leftOf(i, subject, senses);
-  }
-
-  /** {@code V worked on S as an editor}: the name before is what the role is of. */
-  private static boolean isAbout(Mention mention, Slot subject) {
-    return !mention.subjects().isEmpty() && mention.subjects().equals(subject.subjects())
-        || !mention.is(ValueType.PERSON);
-  }
-
-  /** {@code V provided the music}, {@code V was in charge of the editing}. */
-  private boolean isCredit(int i) {
-    return passage.is("creditNoun", hit.to() - 1) && passage.begins("credits", i) >= 0;
-  }
-
-  /** {@code A was responsible for the music and V for the editing}: the verb is said once. */
-  private boolean isGapped(int link) {
-    Mention maker = passage.mention(link - 1);
-    if (!passage.is(link, "for") || maker == null || !maker.isName()) {
-      return false;
-    }
-    int i = maker.from() - 1;
-    boolean joined = passage.is(i, "and") || passage.is(i, ",") || passage.is(i, ";");
-    for (; joined && i > maker.from() - LONGEST_INSERTION && !passage.isEnd(i); i--) {
-      if (passage.is(i, "responsible") && passage.is(i + 1, "for")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code V, his teacher}: the noun stands for the name before the comma. */
-  private boolean isAppositive(int i) {
-    boolean owned = passage.is("personal", i + 1) || passage.is(i + 1, "its");
-    return passage.is(i, ",") && owned;
-  }
-
-  private void leftOf(int at, Slot subject, List<Phrasing> senses) {
-    int i = at;
-    while (passage.is("determiner", i) || passage.is("adverb", i)) {
-      i--;
-    }
-    if (passage.is(i, "of") && passage.is("part", i - 1)) {
-      i -= 2;
-    } else if (passage.is(i, "among")) {
-      i--;
-    }
-    boolean equated =
-        passage.is("copula", i)
-            || passage.is(i, "as")
-            || passage.is(i, ",")
-            || passage.is(i, "served")
-            || passage.is(i, "acted")
-            || passage.is(i, "(");
-    if (!equated && isCredit(i)) {
-      Mention maker = slots.name(passage.begins("credits", i)).mention();
-      if (maker != null) {
-        candidates.add(hit, subject, senses, maker, 1);
-      }
-      return;
-    }
-    if (!equated && isGapped(i)) {
-      candidates.add(hit, subject, senses, passage.mention(i - 1), 1);
-      return;
-    }
-    if (!equated) {
-      Mention next = passage.mention(i);
-      if (next != null && next != owner && hit.shape() == Shape.ROLE) {
-        candidates.add(hit, subject, senses, next, start - next.to() + 1);
-      }
-      return;
-    }
-    Mention direct = passage.mention(i - 1);
-    if (direct == null && passage.is("relative", i - 1)) {
-      direct = passage.mention(passage.is(i - 2, ",") ? i - 3 : i - 2);
-    }
-    boolean governed = direct != null && topics.isGoverned(direct.from());
-    boolean beside = direct != null && (isAppositive(i) || passage.is("with", direct.from() - 1));
-    boolean served = passage.is(i, "as") && (direct == null || isAbout(direct, subject));
-    if (!beside && (direct == null || governed || served)) {
-      direct = slots.name(i).mention();
-    }
-    if (direct != null) {
-      candidates.add(hit, subject, senses, direct, isAppositive(i) ? -1 : at - i);
-    }
   }
 }

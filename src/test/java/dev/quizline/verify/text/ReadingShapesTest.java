@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shapes of sentences that the reader knows, one by one. */
 class ReadingShapesTest {
@@ -146,6 +147,12 @@ class ReadingShapesTest {
         FILMS.read("A Fisherman's Dream\n\nThe film was shot by Rose Amory.", Optional.of("jaws"));
 
     assertThat(finding.verdict()).isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Name the director of Jaws.", "Guess the editor of Jaws."})
+  void a_command_names_nobody(String command) {
+    assertThat(FILMS.read(command, Optional.empty()).claims()).isEmpty();
   }
 
   @Test

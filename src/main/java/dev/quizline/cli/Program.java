@@ -1,5 +1,6 @@
 package dev.quizline.cli;
 
+import dev.quizline.verify.text.TextReader;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +15,9 @@ public final class Program {
     if (words.equals(List.of("--warm"))) {
       return new WarmUp(surroundings).run();
     }
+    if (args.length > 1 && args[0].equals("verify")) {
+      readLexicon();
+    }
     try (Workbench bench = Workbench.open(surroundings, words.contains("--plain"))) {
       if (mayTakeOver(surroundings, words)) {
         bench.openTerminal();
@@ -26,6 +30,16 @@ public final class Program {
       surroundings.out().flush();
       surroundings.err().flush();
     }
+  }
+
+  /**
+   * While the command line and the references are read, which takes about as long. Whoever needs
+   * the lexicon before it is there waits for it.
+   */
+  private static void readLexicon() {
+    Thread thread = new Thread(TextReader::prepare, "lexicon");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** Commands answer for exceptions themselves; an error goes through them and ends here. */

@@ -31,6 +31,28 @@ public record Property(
     terms = List.copyOf(terms);
   }
 
+  /**
+   * By the id: what Java makes of a record is linked at run time, and a first verdict waits for it.
+   */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Property that
+            && id.equals(that.id)
+            && label.equals(that.label)
+            && wikidata.equals(that.wikidata)
+            && type == that.type
+            && single == that.single
+            && complete == that.complete
+            && phrasings.equals(that.phrasings)
+            && terms.equals(that.terms);
+  }
+
   /** Without phrasings and terms. */
   public Property(
       String id,

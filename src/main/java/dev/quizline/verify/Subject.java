@@ -9,6 +9,23 @@ public record Subject(String id, String name, List<String> aliases, String type,
     facts = List.copyOf(facts);
   }
 
+  /** By the id: what Java makes of a record would go through all facts each time. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Subject that
+            && id.equals(that.id)
+            && name.equals(that.name)
+            && aliases.equals(that.aliases)
+            && type.equals(that.type)
+            && facts.equals(that.facts);
+  }
+
   /** Whether another, by any of its names, is among the values of this one's facts. */
   public boolean tellsOf(Subject other) {
     for (Fact fact : facts) {

@@ -195,12 +195,19 @@ class LauncherIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"play", "check", "verify", "show", "--help", ""})
+    @ValueSource(strings = {"play", "check", "show", "--help", ""})
     void with_the_quick_compiler_for_short_work(String command) {
       quizline.run(command.isEmpty() ? new String[0] : new String[] {command});
 
       assertThat(java.arguments())
           .contains(QUICK_COMPILER, HELD_BACK, "-XX:+UseSerialGC", "-Xlog:disable");
+    }
+
+    @Test
+    void with_the_quick_compiler_not_held_back_for_a_statement() {
+      quizline.run("verify", "-s", "It rains.");
+
+      assertThat(java.arguments()).contains(QUICK_COMPILER).doesNotContain(HELD_BACK);
     }
 
     @Test

@@ -26,6 +26,12 @@ record Mention(
     List<Subject> subjects,
     boolean known) {
 
+  /** By its place: a text has one mention there, and hashing its subjects would be dear. */
+  @Override
+  public int hashCode() {
+    return 31 * from + to;
+  }
+
   boolean is(ValueType type) {
     return types.contains(type);
   }

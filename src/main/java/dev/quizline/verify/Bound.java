@@ -9,9 +9,9 @@ import java.util.Optional;
  */
 enum Bound {
   OVER("over ", "more than ", "after "),
-  AT_LEAST("at least "),
+  AT_LEAST("at least ", "not before "),
   UNDER("under ", "less than ", "before "),
-  AT_MOST("at most ");
+  AT_MOST("at most ", "not after ");
 
   private static final Bound[] ALL = values();
 
@@ -54,8 +54,9 @@ enum Bound {
    * Whether what is known keeps to the bound. A round figure is not told from itself: nobody knows
    * on which side of "over 400 million" a record's 400 million lie.
    */
-  Likeness compare(Optional<Extent> limit, Optional<Extent> known) {
-    if (limit.isEmpty() || known.isEmpty() || !isSameScale(limit.get(), known.get())) {
+  Likeness compare(Optional<Extent> stated, Optional<Extent> known) {
+    Optional<Extent> limit = known.flatMap(other -> stated.flatMap(one -> one.onScaleOf(other)));
+    if (limit.isEmpty()) {
       return Likeness.untold(", which cannot be compared with this");
     }
     BigDecimal low = limit.get().low();
@@ -71,10 +72,5 @@ enum Bound {
     return kept
         ? Likeness.close(above ? ", which is more" : ", which is less")
         : Likeness.different();
-  }
-
-  /** What is counted, or the currency, is often left out on one side. */
-  private static boolean isSameScale(Extent one, Extent other) {
-    return one.unit().isEmpty() || other.unit().isEmpty() || one.isOnScaleOf(other);
   }
 }

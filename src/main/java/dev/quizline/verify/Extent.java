@@ -1,6 +1,7 @@
 package dev.quizline.verify;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A stretch of a scale: one point for a number, the first to the last day for a year.
@@ -24,6 +25,12 @@ record Extent(BigDecimal low, BigDecimal high, String unit) {
   /** Two amounts of different currencies have no order. */
   boolean isOnScaleOf(Extent other) {
     return unit.equals(other.unit);
+  }
+
+  /** The same in the unit of another; empty where the two have nothing to do with one another. */
+  Optional<Extent> onScaleOf(Extent other) {
+    return Units.rate(unit, low, other.unit, other.low)
+        .map(rate -> new Extent(low.multiply(rate), high.multiply(rate), other.unit));
   }
 
   Extent and(Extent other) {

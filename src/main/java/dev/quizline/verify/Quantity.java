@@ -33,9 +33,13 @@ record Quantity(BigDecimal amount, BigDecimal step, boolean about, String unit) 
   }
 
   private Likeness compare(Quantity known) {
-    return unit.isEmpty() || known.unit.isEmpty() || Units.same(unit, known.unit)
-        ? compareAmount(known)
-        : Likeness.untold(", in another unit");
+    return Units.rate(unit, amount, known.unit, known.amount)
+        .map(rate -> times(rate).compareAmount(known))
+        .orElse(Likeness.untold(", in another unit"));
+  }
+
+  private Quantity times(BigDecimal rate) {
+    return new Quantity(amount.multiply(rate), step.multiply(rate), about, unit);
   }
 
   /** By the figures alone. */

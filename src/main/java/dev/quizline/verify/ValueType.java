@@ -68,6 +68,10 @@ public enum ValueType {
     if (bound.isPresent()) {
       return bound.get().compare(extent(bound.get().measure(stated)), extent(known));
     }
+    Optional<Between> between = isMeasure() ? Between.of(stated) : Optional.empty();
+    if (between.isPresent()) {
+      return between.get().compare(this, known);
+    }
     return !isMeasure() && isSameName(stated, known)
         ? Likeness.same()
         : compareByType(stated, known, context);

@@ -185,7 +185,7 @@ class MeasuresComparedTest {
         "-5|5|DIFFERENT",
         "324 m|324|SAME",
         "324 metres|324 m|SAME",
-        "324 ft|324 m|UNTOLD",
+        "324 ft|324 m|DIFFERENT",
         "50 %|50 per cent|SAME",
         "many|324|UNTOLD",
         "Many|many|SAME",
@@ -220,5 +220,26 @@ class MeasuresComparedTest {
   @ValueSource(strings = {"", "-", "+", ".", ",", "x5", "one", "1234567890123456789012345678901"})
   void what_is_no_number_is_read_as_none(String text) {
     assertThat(Quantity.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2.5 km|2460|CLOSE",
+        "2.5 km|2460 m|CLOSE",
+        "2.5 km|2950|DIFFERENT",
+        "230 feet|70 m|CLOSE",
+        "230 feet|90 m|DIFFERENT",
+        "over 2 km|2460|CLOSE",
+        "over 3 km|2460|DIFFERENT",
+        "70 kg|70 m|UNTOLD",
+        "between 1,500 and 2,000|1782|CLOSE",
+        "between 1,782 and 2,000|1782|CLOSE",
+        "between 1,800 and 2,000|1782|DIFFERENT",
+        "between 1,500 and many|1782|UNTOLD",
+      })
+  void units_are_turned_into_one_another(String stated, String known, String degree) {
+    assertThat(degree(ValueType.NUMBER, stated, known)).isEqualTo(degree);
   }
 }

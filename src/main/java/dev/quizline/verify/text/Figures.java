@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.Between;
 import dev.quizline.verify.Regions;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Numerals.Numeral;
@@ -29,7 +30,22 @@ final class Figures {
   Mention at(int i) {
     Mention bounded = bounded(i, QUANTITY_BOUNDS);
     bounded = bounded == null ? bounded(i, DATE_BOUNDS) : bounded;
+    bounded = bounded == null ? between(i) : bounded;
     return bounded == null ? bare(i) : bounded;
+  }
+
+  /** {@code between 1,500 and 2,000 people}, {@code between 2 and 3 million}; else null. */
+  private Mention between(int i) {
+    Mention low = tokens.isWord(i, "between") && i + 1 < tokens.size() ? quantity(i + 1) : null;
+    boolean and = low != null && low.to() + 1 < tokens.size() && tokens.isWord(low.to(), "and");
+    Mention high = and ? quantity(low.to() + 1) : null;
+    if (high == null || low.is(ValueType.DATE)) {
+      return null;
+    }
+    int unit = high.value().indexOf(' ');
+    boolean bare = unit > 0 && low.value().indexOf(' ') < 0;
+    String least = bare ? low.value() + high.value().substring(unit) : low.value();
+    return high.spanning(i, high.to(), Between.inWords(least, high.value()));
   }
 
   /** {@code more than 113 minutes}, {@code before 1980}; null where no bound begins. */

@@ -13,6 +13,9 @@ final class Runs {
   /** So many pairs are looked at to tell whether headlines and paragraphs take turns. */
   private static final int SAMPLE = 8;
 
+  /** No more words, on average, has the paragraph under a headline. */
+  private static final int BRIEF = 40;
+
   private final List<Piece> pieces;
 
   /** Up to where marked pieces are known to be no list of headlines. */
@@ -141,7 +144,7 @@ final class Runs {
     if (first.mark() == Mark.NUMBER) {
       return !bare || statements || words >= 4 * starts.size();
     }
-    boolean wordy = isWordy(words, starts.size());
+    boolean wordy = isWordy(words, starts.size()) || isBrief(starts);
     boolean several = starts.size() >= FEWEST || statements && first.isHeading();
     return several && (statements || wordy && !bare);
   }
@@ -149,6 +152,24 @@ final class Runs {
   /** Headlines say more than the names of sections do, unless a list of them was announced. */
   private boolean isWordy(int words, int lines) {
     return words >= 4 * lines || pieces.get(0).isTitle() && pieces.get(0).announcesList();
+  }
+
+  /** Whether each heading has one paragraph, and a short one. */
+  private boolean isBrief(List<Integer> starts) {
+    int told = 0;
+    for (int k = 0; k < starts.size(); k++) {
+      boolean one = k + 1 == starts.size() || starts.get(k + 1) == starts.get(k) + 2;
+      if (!one || !isBodyAt(starts.get(k) + 1)) {
+        return false;
+      }
+      told += pieces.get(starts.get(k) + 1).words();
+    }
+    return isBrief(told, starts.size());
+  }
+
+  /** A section is longer than two or three sentences; what is not is one of a list of facts. */
+  private static boolean isBrief(int words, int paragraphs) {
+    return paragraphs > FEWEST && words <= BRIEF * paragraphs;
   }
 
   /** Short lines and paragraphs that take turns. */
@@ -187,6 +208,7 @@ final class Runs {
     int words = 0;
     int heads = 0;
     int bodies = 0;
+    int told = 0;
     for (int i = from; pairs < SAMPLE && isPairOf(from, i); i += 2) {
       Piece head = pieces.get(i);
       Piece body = pieces.get(i + 1);
@@ -196,10 +218,11 @@ final class Runs {
       words += head.words();
       heads += head.length();
       bodies += Math.min(1000, body.length());
+      told += body.words();
     }
     boolean mostly = longer == pairs || pairs > FEWEST && longer * 4 >= pairs * 3;
     mostly |= sentences == 0 && longer * 2 > pairs;
-    boolean statements = 2 * sentences > pairs || isWordy(words, pairs);
+    boolean statements = 2 * sentences > pairs || isWordy(words, pairs) || isBrief(told, pairs);
     return pairs >= FEWEST && mostly && statements && bodies * 5 >= heads * 7;
   }
 

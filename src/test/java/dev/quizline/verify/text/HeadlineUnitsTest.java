@@ -51,6 +51,33 @@ class HeadlineUnitsTest {
     }
 
     @Test
+    void may_be_as_short_as_those_of_sections_over_short_paragraphs() {
+      String list =
+          """
+          Gull Rock
+
+          The lighthouse stands off the coast. It is white.
+
+          Nora's Plan
+
+          Nora Feld drew it in a week.
+
+          Stone and Lime
+
+          It is made of stone. Each block weighs a ton.
+
+          Forty Metres
+
+          It is 40 metres high.
+
+          Open Doors
+
+          It was opened to visitors in 1990.
+          """;
+      assertThat(CutArticle.ids(list)).isEqualTo("p1s1 p1s2 fact-01 fact-02 fact-03 fact-04");
+    }
+
+    @Test
     void units_begin_where_they_say() {
       CutArticle.assertPlaced(BRIDGE);
       CutArticle.assertPlaced("\uFEFF" + BRIDGE.replace("bridge", "\uD83C\uDF09"));

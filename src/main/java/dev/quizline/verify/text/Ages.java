@@ -75,6 +75,11 @@ final class Ages {
     return Optional.of(new Age(least, most));
   }
 
+  /** Whether years can be counted from a date of the record. */
+  static boolean hasYear(String date) {
+    return ISO.matcher(date).matches();
+  }
+
   /** The only date that the record has; sources that differ settle no age. */
   static Optional<String> date(Subject subject, String property) {
     Optional<String> date = Optional.empty();

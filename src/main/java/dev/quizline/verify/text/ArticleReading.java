@@ -24,7 +24,7 @@ public final class ArticleReading {
   public ArticleReading(
       String opening, List<Unit> units, TextReader reader, Optional<String> subject) {
     this.reader = reader;
-    topic = subject.or(() -> titled(opening, reader)).or(() -> topic(units, reader));
+    topic = subject.or(() -> topic(titled(opening, reader), units, reader));
   }
 
   /** Reads a whole article: a finding for each unit, in their order. */
@@ -52,15 +52,18 @@ public final class ArticleReading {
   }
 
   /**
-   * What the first units say more of than of anything else; empty where they say as much of
-   * something that the references do not know, so that "the film" may well be that.
+   * What the title names, unless the first units say far more of something else; else what they say
+   * more of than of anything else; empty where they say as much of something that the references do
+   * not know, so that "the film" may well be that.
    */
-  private static Optional<String> topic(List<Unit> units, TextReader reader) {
+  private static Optional<String> topic(
+      Optional<String> titled, List<Unit> units, TextReader reader) {
     Tally known = new Tally();
     Tally unknown = new Tally();
     for (Unit unit : units.subList(0, Math.min(INTRODUCTION, units.size()))) {
       String plain = Plain.of(unit);
       reader.topics(plain).forEach(known::add);
+      reader.nouns(plain).forEach(known::add);
       TextFinding finding = reader.read(plain, Optional.empty());
       for (ReadClaim claim : finding.claims()) {
         claim.finding().claim().subject().ifPresent(known::add);
@@ -70,6 +73,9 @@ public final class ArticleReading {
           unknown.add(span.of(unit.text()));
         }
       }
+    }
+    if (titled.filter(id -> 2 * known.of(id) >= known.most).isPresent()) {
+      return titled;
     }
     return known.most > unknown.most ? Optional.of(known.first) : Optional.empty();
   }
@@ -98,6 +104,10 @@ public final class ArticleReading {
     private final Map<String, Integer> counts = new HashMap<>();
     private String first = "";
     private int most;
+
+    int of(String name) {
+      return counts.getOrDefault(name, 0);
+    }
 
     void add(String name) {
       int count = counts.merge(name, 1, Integer::sum);

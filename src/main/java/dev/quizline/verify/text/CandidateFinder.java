@@ -15,10 +15,15 @@ final class CandidateFinder {
   /**
    * @param given what "the film", "she", "it" stand for where the text names nothing
    */
-  CandidateFinder(Passage passage, Optional<Subject> given, List<Hit> hits, NameIndex names) {
+  CandidateFinder(
+      Passage passage,
+      Optional<Subject> given,
+      List<Hit> hits,
+      NameIndex names,
+      Phrasings phrasings) {
     this.passage = passage;
     this.hits = hits;
-    candidates = new Candidates(passage, given, hits, names);
+    candidates = new Candidates(passage, given, hits, names, phrasings);
   }
 
   List<Candidate> find() {
@@ -28,13 +33,18 @@ final class CandidateFinder {
       }
     }
     WorkNames names = new WorkNames(candidates);
+    Lasting lasting = new Lasting(candidates);
+    Lifetime lifetime = new Lifetime(candidates);
     for (Mention mention : passage.mentions()) {
+      lasting.from(mention);
+      lifetime.at(mention);
       if (!mention.subjects().isEmpty()) {
         names.dates(mention);
         names.maker(mention);
         names.place(mention);
       }
     }
+    candidates.addReckoned();
     return candidates.found();
   }
 

@@ -23,13 +23,18 @@ final class Candidates {
   /**
    * @param given what "the film", "she", "it" stand for where the text names nothing
    */
-  Candidates(Passage passage, Optional<Subject> given, List<Hit> hits, NameIndex names) {
+  Candidates(
+      Passage passage,
+      Optional<Subject> given,
+      List<Hit> hits,
+      NameIndex names,
+      Phrasings phrasings) {
     this.passage = passage;
     topics = new Topics(passage, given);
     verbs = Hit.verbs(hits);
     slots = new Slots(passage, topics, verbs, new Described(passage, topics, names, hits));
     fit = new Fit(passage);
-    intervals = new Intervals(passage, slots, hits);
+    intervals = new Intervals(passage, new Anchors(passage, topics, slots, phrasings));
   }
 
   Passage passage() {
@@ -104,6 +109,22 @@ final class Candidates {
     boolean aside = premise || isAside(hit, subject) && !isPredicate(hit, mention);
     found.add(new Candidate(hit, subject, mention, properties, distance, aside));
     return true;
+  }
+
+  /** Years that no verb beside them has for its date, as {@code that was a year after S opened}. */
+  void addReckoned() {
+    for (Mention mention : passage.mentions()) {
+      if (Intervals.isInterval(mention) && found.stream().noneMatch(one -> isOf(one, mention))) {
+        Candidate reckoned = intervals.reckoned(mention);
+        if (reckoned != null) {
+          found.add(reckoned);
+        }
+      }
+    }
+  }
+
+  private static boolean isOf(Candidate candidate, Mention mention) {
+    return candidate.value().from() == mention.from();
   }
 
   /** What stands before a name that the sentence is not about, or is somebody's, is a premise. */

@@ -7,7 +7,7 @@ import dev.quizline.verify.Verdict;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many there are of something, where the record says by name that there is none. */
+/** How many there are of something, where the record does not count them but tells all by name. */
 final class Counted {
 
   /** What is counted, by the property that tells how many there are. */
@@ -21,7 +21,7 @@ final class Counted {
     Claim claim = finding.claim();
     String named = NAMED.get(claim.property());
     boolean open = finding.verdict() == Verdict.UNVERIFIED && finding.evidence().isEmpty();
-    if (named == null || !open || claim.value().isEmpty() || claim.value().get().equals("0")) {
+    if (named == null || !open || claim.value().isEmpty() || claim.negated()) {
       return finding;
     }
     Claim none =
@@ -33,9 +33,15 @@ final class Counted {
             Optional.empty(),
             false);
     ClaimFinding empty = checker.check(none);
-    return empty.verdict() != Verdict.VERIFIED || claim.negated()
-        ? finding
-        : new ClaimFinding(
-            claim, finding.property(), Verdict.CONTRADICTED, empty.evidence(), empty.why());
+    boolean zero = claim.value().get().equals("0");
+    boolean told = empty.verdict() == Verdict.VERIFIED || zero && !empty.evidence().isEmpty();
+    return told
+        ? new ClaimFinding(
+            claim,
+            finding.property(),
+            zero ? empty.verdict() : Verdict.CONTRADICTED,
+            empty.evidence(),
+            empty.why())
+        : finding;
   }
 }

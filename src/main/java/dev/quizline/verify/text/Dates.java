@@ -125,7 +125,7 @@ final class Dates {
     };
   }
 
-  private boolean isDay(int i) {
+  boolean isDay(int i) {
     if (i >= tokens.size() || tokens.get(i).kind() != Kind.FIGURE) {
       return false;
     }
@@ -171,7 +171,7 @@ final class Dates {
         || tokens.isWord(i, "ce");
   }
 
-  private boolean isMonthAt(int i) {
+  boolean isMonthAt(int i) {
     return i < tokens.size() && tokens.get(i).isWord() && isMonth(tokens.get(i));
   }
 

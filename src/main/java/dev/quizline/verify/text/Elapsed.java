@@ -58,28 +58,32 @@ final class Elapsed {
         i, end, AGED + years.digits(), EnumSet.of(ValueType.DATE), Set.of(AGE), List.of(), true);
   }
 
-  /** {@code three years} before "after" or "before": what they are counted from stands behind. */
+  /**
+   * {@code three years} before "after" or "before", {@code a century had passed} before "since":
+   * what they are counted from stands behind.
+   */
   private Mention interval(int i) {
-    Numeral years = numerals.at(i);
-    int unit = years == null ? i + 1 : years.end();
-    boolean one = tokens.isWord(i, "a") || tokens.isWord(i, "one");
-    boolean counted = years != null && tokens.isWord(unit, "years");
-    boolean leads =
-        tokens.isWord(unit + 1, "after")
-            || tokens.isWord(unit + 1, "before")
-            || tokens.isWord(unit + 1, "when");
-    boolean few = years == null || years.digits().matches("\\d{1,3}");
-    if (!leads || !few || !counted && !(one && tokens.isWord(unit, "year"))) {
+    YearCount count = YearCount.at(tokens, numerals, i);
+    if (count == null) {
       return null;
     }
-    return new Mention(
-        i,
-        unit + 1,
-        years == null ? "1" : years.digits(),
-        EnumSet.of(ValueType.NUMBER),
-        Set.of(INTERVAL),
-        List.of(),
-        true);
+    int passed = tokens.length("passing", count.end());
+    int end = count.end() + passed;
+    boolean leads =
+        tokens.isWord(end, "after")
+            || tokens.isWord(end, "before")
+            || tokens.isWord(end, "when")
+            || passed > 0 && tokens.isWord(end, "since");
+    return leads
+        ? new Mention(
+            i,
+            end,
+            count.written(),
+            EnumSet.of(ValueType.NUMBER),
+            Set.of(INTERVAL),
+            List.of(),
+            true)
+        : null;
   }
 
   /** How many words that lead to an age. */
@@ -88,45 +92,50 @@ final class Elapsed {
       return 1;
     }
     int at = tokens.isWord(i, "at") ? 1 : 0;
-    at += at > 0 && tokens.isWord(i + at, "the") ? 1 : 0;
+    at += tokens.isWord(i + at, "the") ? 1 : 0;
     boolean age = at > 0 && tokens.isWord(i + at, "age");
     return age ? at + (tokens.isWord(i + at + 1, "of") ? 2 : 1) : 0;
   }
 
+  /**
+   * {@code two years later}: the date that so many years lead to from the one before. Where that
+   * one is told of the same, as in {@code in 1894, eight years later}, it is counted out once more.
+   */
   private Mention later(int i, List<Mention> before) {
-    Numeral years = numerals.at(i);
-    int unit = years == null ? i + 1 : years.end();
-    boolean one = years == null && (tokens.isWord(i, "a") || tokens.isWord(i, "one"));
-    boolean counted = tokens.isWord(unit, "years") || one && tokens.isWord(unit, "year");
-    boolean later = tokens.isWord(unit + 1, "later");
-    if (!counted || !later && !tokens.isWord(unit + 1, "earlier")) {
+    YearCount count = YearCount.at(tokens, numerals, i);
+    boolean later = count != null && tokens.isWord(count.end(), "later");
+    if (count == null || count.step() > 1 || !later && !tokens.isWord(count.end(), "earlier")) {
       return null;
     }
-    int start = year(before);
-    int by = years == null ? 1 : Integer.parseInt(years.digits());
-    int year = later ? start + by : start - by;
-    return start == 0
+    int last = dated(before, before.size());
+    if (last < 0) {
+      return null;
+    }
+    boolean again = before.get(last).to() == i - 1 && tokens.isWord(i - 1, ",");
+    int start = again ? dated(before, last) : last;
+    String year = start < 0 ? "" : count.from(year(before.get(start)), later);
+    boolean same = !again || year.equals(String.valueOf(year(before.get(last))));
+    Set<String> sort = again ? Set.of(INTERVAL) : Set.of();
+    return year.isEmpty() || !same
         ? null
-        : new Mention(
-            i,
-            unit + 2,
-            String.valueOf(year),
-            EnumSet.of(ValueType.DATE),
-            Set.of(),
-            List.of(),
-            true);
+        : new Mention(i, count.end() + 1, year, EnumSet.of(ValueType.DATE), sort, List.of(), true);
   }
 
-  /** The year of the last date; 0 where there is none. */
-  private static int year(List<Mention> before) {
-    for (int k = before.size() - 1; k >= 0 && k >= before.size() - REACH; k--) {
-      String value = before.get(k).value();
-      int from = value.length() - YEAR_DIGITS;
-      boolean year = from >= 0 && FigureTokens.isNumber(value.substring(from), YEAR_DIGITS);
-      if (before.get(k).is(ValueType.DATE) && year) {
-        return Integer.parseInt(value.substring(from));
+  /** The last mention of a year before one of the mentions; -1 where there is none near. */
+  static int dated(List<Mention> mentions, int to) {
+    for (int k = to - 1; k >= 0 && k >= to - REACH; k--) {
+      if (mentions.get(k).is(ValueType.DATE) && year(mentions.get(k)) > 0) {
+        return k;
       }
     }
-    return 0;
+    return -1;
+  }
+
+  /** The year that a date ends with; 0 where it ends with none. */
+  static int year(Mention date) {
+    String value = date.value();
+    int from = value.length() - YEAR_DIGITS;
+    boolean year = from >= 0 && FigureTokens.isNumber(value.substring(from), YEAR_DIGITS);
+    return year ? Integer.parseInt(value.substring(from)) : 0;
   }
 }

@@ -185,8 +185,11 @@ final class Fit {
 
   /** A number with a noun behind it counts what the noun says. */
   private boolean isCount(Property property, Mention mention, boolean weak) {
-    String counted = counted(passage.word(mention.to()));
-    return counted.isEmpty() ? !weak : counted.contains(property.id());
+    String noun = passage.word(mention.to());
+    String counted = counted(noun);
+    return counted.isEmpty()
+        ? !weak
+        : counted.contains(property.id()) || property.label().startsWith(noun);
   }
 
   private static String counted(String noun) {
@@ -197,15 +200,17 @@ final class Fit {
       case "seasons" -> "number-of-seasons";
       case "episodes" -> "number-of-episodes";
       case "children", "kids", "sons", "daughters" -> "number-of-children";
-      case "employees", "staff", "workers" -> "employees";
-      case "students" -> "students-count";
+      case "employees", "staff" -> "employees";
+      case "workers" -> "employees number-of-deaths number-of-participants";
+      case "students" -> "students-count number-of-participants";
       case "seats" -> "maximum-capacity";
       case "inhabitants", "residents" -> "population";
       case "visitors", "tourists" -> "visitors-per-year attendance";
       case "admissions", "viewers", "tickets" -> "attendance";
       case "spectators" -> "attendance maximum-capacity";
       case "people" ->
-          "population attendance maximum-capacity employees number-of-deaths visitors-per-year";
+          "population attendance maximum-capacity employees number-of-deaths visitors-per-year"
+              + " number-of-participants number-of-injured number-of-missing";
       case "awards", "prizes", "songs", "tracks", "films", "books", "copies", "weeks" -> "*";
       default -> "";
     };

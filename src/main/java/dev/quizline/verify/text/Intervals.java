@@ -1,8 +1,8 @@
 package dev.quizline.verify.text;
 
-import dev.quizline.verify.Property;
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
+import dev.quizline.verify.text.Anchors.Anchor;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,22 +10,19 @@ import java.util.Optional;
 
 /**
  * Years that are counted from another event: {@code S opened three years after T was born} gives S
- * a year, by the record of T.
+ * a year, by the record of T; {@code that was three years after its invention} gives the invention
+ * one, by the date before.
  */
 final class Intervals {
-
-  private static final int REACH = 16;
 
   private static final int YEAR_DIGITS = 4;
 
   private final Passage passage;
-  private final Slots slots;
-  private final List<Hit> hits;
+  private final Anchors anchors;
 
-  Intervals(Passage passage, Slots slots, List<Hit> hits) {
+  Intervals(Passage passage, Anchors anchors) {
     this.passage = passage;
-    this.slots = slots;
-    this.hits = hits;
+    this.anchors = anchors;
   }
 
   static boolean isInterval(Mention mention) {
@@ -40,19 +37,51 @@ final class Intervals {
    * @return null where the record has no date for what they are counted from
    */
   Mention dated(Mention years, Slot subject, List<Phrasing> senses) {
-    for (Hit hit : hits) {
-      boolean behind = hit.from() > years.to() && hit.from() < years.to() + REACH;
-      if (behind && hit.shape() == Shape.RIGHT && passage.sentenceOf(hit.from()) < years.from()) {
-        List<Subject> other = slots.before(hit.from()).subjects();
-        Optional<String> event = date(other, hit.senses());
-        if (event.isPresent()) {
-          Optional<String> own = date(subject.subjects(), senses);
-          int count = Integer.parseInt(years.value());
-          return dated(years, year(count, own, event.get(), years.to()), other);
-        }
-      }
+    Anchor anchor = anchors.behind(years.to(), senses);
+    if (anchor == null) {
+      return null;
     }
-    return null;
+    Optional<String> own = date(subject.subjects(), senses);
+    boolean after = isAfter(years);
+    YearCount count = YearCount.of(years);
+    Optional<String> event = Optional.of(anchor.date());
+    boolean fits =
+        (after ? Ages.between(event, own) : Ages.between(own, event))
+            .filter(age -> count.fits(age.least(), age.most()))
+            .isPresent();
+    String year =
+        fits
+            ? own.orElseThrow().substring(0, YEAR_DIGITS)
+            : count.from(Integer.parseInt(anchor.date().substring(0, YEAR_DIGITS)), after);
+    return dated(years, year, anchor.subjects());
+  }
+
+  /**
+   * The event that years are counted from which nothing else in their clause is dated by, dated by
+   * them and the date before; null where there is none.
+   */
+  Candidate reckoned(Mention years) {
+    int last = Elapsed.dated(passage.mentions(), passage.mentions().indexOf(years));
+    Anchor anchor = last < 0 ? null : anchors.behind(years.to(), List.of());
+    if (anchor == null) {
+      return null;
+    }
+    YearCount count = YearCount.of(years);
+    int base = Elapsed.year(passage.mentions().get(last));
+    int event = Integer.parseInt(anchor.date().substring(0, YEAR_DIGITS));
+    int apart = isAfter(years) ? base - event : event - base;
+    String year =
+        apart >= 0 && count.fits(apart - 1, apart)
+            ? anchor.date().substring(0, YEAR_DIGITS)
+            : count.from(base, !isAfter(years));
+    Hit hit = new Hit(years.to(), years.to(), Shape.RIGHT, List.of(anchor.sense()));
+    Slot subject = new Slot(null, anchor.subjects(), true);
+    Mention value = dated(years, year, anchor.subjects());
+    return new Candidate(hit, subject, value, List.of(anchor.sense().property()), 0, false);
+  }
+
+  private boolean isAfter(Mention years) {
+    return passage.is(years.to(), "after") || passage.is(years.to(), "since");
   }
 
   private static Mention dated(Mention years, String year, List<Subject> other) {
@@ -68,33 +97,14 @@ final class Intervals {
 
   private static Optional<String> date(List<Subject> subjects, List<Phrasing> senses) {
     for (Phrasing sense : senses) {
-      Property property = sense.property();
       for (Subject subject : subjects) {
-        Optional<String> date = Ages.date(subject, property.id());
-        if (property.type() == ValueType.DATE && date.filter(Intervals::hasYear).isPresent()) {
+        Optional<String> date = Ages.date(subject, sense.property().id());
+        boolean dated = sense.property().type() == ValueType.DATE;
+        if (dated && date.filter(Ages::hasYear).isPresent()) {
           return date;
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean hasYear(String date) {
-    return date.matches("\\d{4}(-.*)?");
-  }
-
-  /** Where the months leave two years to choose from, the one that the record has. */
-  private String year(int count, Optional<String> own, String event, int link) {
-    boolean after = passage.is(link, "after");
-    Optional<String> counted = Optional.of(event);
-    boolean full =
-        (after ? Ages.between(counted, own) : Ages.between(own, counted))
-            .filter(age -> age.least() <= count && count <= age.most())
-            .isPresent();
-    if (full) {
-      return own.orElseThrow().substring(0, YEAR_DIGITS);
-    }
-    int year = Integer.parseInt(event.substring(0, YEAR_DIGITS));
-    return String.format("%04d", Math.max(0, after ? year + count : year - count));
   }
 }

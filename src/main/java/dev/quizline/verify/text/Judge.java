@@ -11,14 +11,13 @@ import dev.quizline.verify.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The verdict on all that a text says. */
 final class Judge {
 
   /** What all says where a thing lies. */
-  private static final Set<String> LYING =
-      Set.of(
+  private static final List<String> LYING =
+      List.of(
           "location", "located-in-the-administrative-territorial-entity", "headquarters-location");
 
   private final Passage passage;
@@ -102,6 +101,7 @@ final class Judge {
         best = best == null ? finding : better(best, finding, said.negated());
       }
     }
+    best = lying(said, best);
     Modality modality = modalities.at(said.value().from());
     return new ReadClaim(
         put(best, modality),
@@ -109,6 +109,27 @@ final class Judge {
         said.aside(),
         said.only(),
         modality);
+  }
+
+  /** {@code S stands in England}, where the record only has the town that it stands in. */
+  private ClaimFinding lying(Said said, ClaimFinding found) {
+    boolean place =
+        LYING.contains(found.property().id()) || found.property().id().equals("country");
+    if (!place || found.verdict() != Verdict.UNVERIFIED || !found.evidence().isEmpty()) {
+      return found;
+    }
+    for (String id : LYING) {
+      Property property = Vocabulary.property(id).orElseThrow();
+      for (Subject subject : said.subjects()) {
+        if (Fit.has(subject, property)) {
+          ClaimFinding finding = check(said, subject, property);
+          if (finding.verdict() != Verdict.UNVERIFIED) {
+            return finding;
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** Where something lies is known by another property than this. */

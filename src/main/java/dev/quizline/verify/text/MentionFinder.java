@@ -30,6 +30,7 @@ final class MentionFinder {
   private final Phrasings phrasings;
   private final Figures figures;
   private final Elapsed elapsed;
+  private final Carried carried;
   private final NameRuns runs;
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -39,7 +40,9 @@ final class MentionFinder {
     this.names = names;
     this.phrasings = phrasings;
     figures = new Figures(text, tokens);
-    elapsed = new Elapsed(new FigureTokens(text, tokens));
+    FigureTokens figured = new FigureTokens(text, tokens);
+    elapsed = new Elapsed(figured);
+    carried = new Carried(figured, new Dates(figured));
     runs = new NameRuns(tokens, names, phrasings);
   }
 
@@ -88,6 +91,10 @@ final class MentionFinder {
       return counted;
     }
     Mention figure = figures.at(i);
+    if (figure == null || !figure.is(ValueType.DATE)) {
+      Mention date = carried.at(i, mentions);
+      figure = date == null ? figure : date;
+    }
     if (figure != null && (found == null || figure.to() > found.end())) {
       return figure;
     }

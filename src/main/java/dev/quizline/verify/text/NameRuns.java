@@ -151,9 +151,19 @@ final class NameRuns {
     }
     boolean plain = words == 1 && isStart(from) && Words.is("small", tokens.get(from).word());
     Mention mention = found.named().mention(from, found.end());
-    boolean asRecorded = words > 1 && Character.isLowerCase(mention.value().charAt(0));
+    boolean asRecorded = words > 1 && isWrittenSmall(mention.value());
     boolean term = mention.is(ValueType.TERM) || mention.is(ValueType.TEXT);
     return capital && !plain || asRecorded || term;
+  }
+
+  /** A name of plain words, of which the record writes the first large at most. */
+  private static boolean isWrittenSmall(String name) {
+    for (int i = name.indexOf(' '); i >= 0 && i + 1 < name.length(); i = name.indexOf(' ', i + 1)) {
+      if (!Character.isLowerCase(name.charAt(i + 1))) {
+        return Character.isLowerCase(name.charAt(0));
+      }
+    }
+    return true;
   }
 
   /** Behind a noun for its sort or a possessive: {@code the film third man}. */

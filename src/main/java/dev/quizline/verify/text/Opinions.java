@@ -27,7 +27,32 @@ final class Opinions {
       return frame;
     }
     int word = Words.length("evaluative", passage.tokens(), at);
-    return word > 0 ? word : isSuperlative(passage, at) ? 2 : 0;
+    if (passage.is(at + 1, "many") || passage.is(at + 1, "deal")) {
+      return 0; // a good many
+    }
+    if (word > 0) {
+      return word;
+    }
+    return isSuperlative(passage, at) ? 2 : isCompared(passage, at) ? 1 : 0;
+  }
+
+  /** {@code lovelier}, {@code the bravest}: a word of praise or blame, compared. */
+  private static boolean isCompared(Passage passage, int at) {
+    String word = passage.word(at);
+    String stem =
+        word.endsWith("er")
+            ? word.substring(0, word.length() - 2)
+            : word.endsWith("est") ? word.substring(0, word.length() - 3) : "";
+    boolean measured = Words.is("superlative", stem + "est");
+    if (stem.length() < 3 || measured || passage.token(at).capital()) {
+      return false;
+    }
+    String last = stem.substring(stem.length() - 1);
+    String short1 = stem.substring(0, stem.length() - 1);
+    return Words.is("evaluative", stem)
+        || Words.is("evaluative", stem + "e")
+        || last.equals("i") && Words.is("evaluative", short1 + "y")
+        || short1.endsWith(last) && Words.is("evaluative", short1);
   }
 
   /** {@code the most romantic}: what nobody measures, as they do {@code the most populous}. */

@@ -41,9 +41,17 @@ final class OwnPhrasings {
     for (List<String> noun : nouns) {
       phrasings.add(new Phrasing(property, kinds, Shape.ROLE, noun));
     }
+    if (label.size() > 1 && Words.is("preposition", label.get(label.size() - 1))) {
+      phrasings.add(new Phrasing(property, kinds, Shape.RIGHT, label)); // built in, raised on
+    }
     if (property.type() == ValueType.DATE) {
-      phrasings.add(right(property, kinds, label, "in"));
-      phrasings.add(right(property, kinds, label, "on"));
+      for (List<String> told : told(label)) {
+        phrasings.add(right(property, kinds, told, "in"));
+        phrasings.add(right(property, kinds, told, "on"));
+      }
+    }
+    if (property.type() == ValueType.NUMBER && label.size() == 2 && label.get(0).endsWith("s")) {
+      phrasings.add(new Phrasing(property, kinds, Shape.LEFT, label.subList(0, 1))); // V copies
     }
     Set<String> alike = new HashSet<>();
     for (Phrasing phrasing : known) {
@@ -61,7 +69,29 @@ final class OwnPhrasings {
     return phrasings;
   }
 
-  /** {@code construction began in V}. */
+  /** The noun itself, and {@code construction began} for a {@code start of construction}. */
+  private static List<List<String>> told(List<String> label) {
+    List<List<String>> told = new ArrayList<>();
+    told.add(label);
+    if (label.size() > 2 && label.get(1).equals("of")) {
+      for (String verb : verbs(label.get(0))) {
+        List<String> words = new ArrayList<>(label.subList(2, label.size()));
+        words.add(verb);
+        told.add(words);
+      }
+    }
+    return told;
+  }
+
+  private static List<String> verbs(String noun) {
+    return switch (noun) {
+      case "start", "beginning", "begin" -> List.of("began", "started");
+      case "end", "ending", "completion" -> List.of("ended", "finished");
+      default -> List.of();
+    };
+  }
+
+  /** {@code launch in V}, {@code construction began in V}. */
   private static Phrasing right(
       Property property, Set<String> kinds, List<String> label, String preposition) {
     List<String> words = new ArrayList<>(label);
@@ -69,10 +99,11 @@ final class OwnPhrasings {
     return new Phrasing(property, kinds, Shape.RIGHT, words);
   }
 
-  /** A noun for several: {@code chief conductors}, {@code tributaries}. */
+  /** A noun for several: {@code chief conductors}, {@code members of the committee}. */
   private static List<String> several(List<String> label) {
     List<String> words = new ArrayList<>(label);
-    int last = words.size() - 1;
+    int of = label.indexOf("of");
+    int last = (of > 0 ? of : words.size()) - 1;
     String word = words.get(last);
     boolean consonant = word.length() > 2 && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0;
     if (word.endsWith("y") && consonant) {

@@ -98,6 +98,23 @@ final class Phrasings {
     return by == null ? List.of() : by.phrasings;
   }
 
+  /** How a word with a date behind it dates something: {@code sank in}, {@code premiere on}. */
+  List<Phrasing> dated(String word) {
+    Node node = root.next.get(word);
+    List<Phrasing> dated = new ArrayList<>();
+    if (node != null) {
+      for (Node end : List.of(node, at(node, "in"), at(node, "on"))) {
+        dated.addAll(end.right());
+      }
+    }
+    dated.removeIf(phrasing -> phrasing.property().type() != ValueType.DATE);
+    return dated;
+  }
+
+  private static Node at(Node node, String word) {
+    return node.next.getOrDefault(word, new Node());
+  }
+
   /** What the words from one token to before another say with a preposition behind them. */
   List<Phrasing> with(List<Token> tokens, int from, int to, String preposition) {
     Node node = root;

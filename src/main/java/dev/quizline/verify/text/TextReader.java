@@ -3,6 +3,7 @@ package dev.quizline.verify.text;
 import dev.quizline.verify.Assertion;
 import dev.quizline.verify.AssertionFinding;
 import dev.quizline.verify.Checker;
+import dev.quizline.verify.Folding;
 import dev.quizline.verify.Reference;
 import dev.quizline.verify.StatementVerdict;
 import dev.quizline.verify.Subject;
@@ -21,6 +22,7 @@ public final class TextReader {
   private static final int LONGEST_PIECE = 1 << 16;
 
   private final Map<String, Subject> subjects = new HashMap<>();
+  private final Map<String, Optional<String>> heads = new HashMap<>();
   private final NameIndex names;
   private final Phrasings phrasings;
   private final Checker checker;
@@ -31,7 +33,9 @@ public final class TextReader {
   public TextReader(List<Reference> references) {
     for (Reference reference : references) {
       for (Subject subject : reference.subjects()) {
-        subjects.putIfAbsent(subject.id(), subject);
+        if (subjects.putIfAbsent(subject.id(), subject) == null) {
+          addHead(subject);
+        }
       }
     }
     names = new NameIndex(references);
@@ -102,6 +106,28 @@ public final class TextReader {
     return topics.named().stream().map(Subject::id).toList();
   }
 
+  /** The ids of subjects that a text calls by the last word of their names: {@code the bridge}. */
+  List<String> nouns(String text) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    List<String> ids = new ArrayList<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean noun = tokens.get(i - 1).is("the") && !tokens.get(i).capital();
+      if (noun) {
+        heads.getOrDefault(tokens.get(i).word(), Optional.empty()).ifPresent(ids::add);
+      }
+    }
+    return ids;
+  }
+
+  /** Empty where several subjects have the same last word. */
+  private void addHead(Subject subject) {
+    List<String> words = Folding.words(subject.name());
+    if (words.size() > 1 && !Phrasings.kind(subject).equals("person")) {
+      String head = words.get(words.size() - 1);
+      heads.put(head, heads.containsKey(head) ? Optional.empty() : Optional.of(subject.id()));
+    }
+  }
+
   /** The ids of all subjects that a text names. */
   Set<String> named(String text) {
     Set<String> ids = new LinkedHashSet<>();
@@ -145,7 +171,8 @@ public final class TextReader {
       Passage passage = new Passage(piece, tokens, mentions, points);
       List<Hit> hits = new HitFinder(passage, phrasings).find();
       Binder binder = new Binder(passage, hits);
-      List<Said> said = binder.bind(new CandidateFinder(passage, given, hits, names).find());
+      List<Said> said =
+          binder.bind(new CandidateFinder(passage, given, hits, names, phrasings).find());
       for (ReadClaim claim : new Judge(passage, checker).judge(said)) {
         if (claim.span().start() >= before) {
           claims.add(claim.movedBy(-before));
@@ -154,6 +181,11 @@ public final class TextReader {
       for (ReadOpinion opinion : Opinions.in(passage)) {
         if (opinion.span().start() >= before) {
           opinions.add(opinion.movedBy(-before));
+        }
+      }
+      for (Span span : new Leftovers(passage, binder, said).find()) {
+        if (span.start() >= before) {
+          unread.add(span.movedBy(-before));
         }
       }
       for (Mention mention : mentions) {

@@ -12,6 +12,9 @@ import java.util.Set;
 /** What stands right beside the name of a work or a person: its year, its maker. */
 final class WorkNames {
 
+  /** Kinds of subject that are not of one year. */
+  private static final Set<String> LASTING = Set.of("event", "group", "place", "building");
+
   private static final int REACH = 7;
   private static final int LONGEST_BRACKET = 14;
 
@@ -95,8 +98,11 @@ final class WorkNames {
     }
     boolean range = passage.is(first.to(), "-");
     Mention second = range ? passage.mention(first.to() + 1) : null;
-    boolean person = name.subjects().get(0).type().equals("person");
-    bracketed(name, first, person ? "date-of-birth" : "publication-date");
+    String kind = Phrasings.kind(name.subjects().get(0));
+    boolean person = kind.equals("person");
+    if (person || !LASTING.contains(kind)) {
+      bracketed(name, first, person ? "date-of-birth" : "publication-date");
+    }
     if (person && second != null) {
       bracketed(name, second, "date-of-death");
     }

@@ -31,18 +31,26 @@ class OwnPhrasingsTest {
             List.of(
                 fact("keeper", "Ines Roth"),
                 fact("builder", "Hale and Sons"),
-                fact("supply-ferry", "Puffin", "Razorbill")));
+                fact("supply-ferry", "Puffin", "Razorbill"),
+                fact("member-of-the-crew", "Ines Roth", "Per Holm"),
+                fact("start-of-construction", "1871"),
+                fact("rebuilt-in", "1902"),
+                fact("lamps-used", "40000")));
     List<Property> own =
         List.of(
             property("keeper", ValueType.PERSON, "tended by V", "V tends", "V 's watch"),
             property("builder", ValueType.ORGANIZATION),
-            property("supply-ferry", ValueType.TEXT));
+            property("supply-ferry", ValueType.TEXT),
+            property("member-of-the-crew", ValueType.PERSON),
+            property("start-of-construction", ValueType.DATE),
+            property("rebuilt-in", ValueType.DATE),
+            property("lamps-used", ValueType.NUMBER));
     return new TextReader(List.of(new Reference(Map.of("own", source), own, List.of(light))));
   }
 
   private static Property property(String id, ValueType type, String... phrasings) {
     String label = id.replace('-', ' ');
-    boolean single = !id.equals("supply-ferry");
+    boolean single = !id.equals("supply-ferry") && !id.startsWith("member");
     return new Property(
         id, label, Optional.empty(), type, single, true, List.of(phrasings), List.of());
   }
@@ -85,5 +93,19 @@ class OwnPhrasingsTest {
   })
   void a_label_stands_for_several_too(String text, Verdict verdict) {
     assertThat(reader().read(text, Optional.empty()).verdict()).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ines Roth and Per Holm were members of the crew of Gull Rock., VERIFIED",
+    "Construction began in 1871., VERIFIED",
+    "Construction started in 1875., CONTRADICTED",
+    "Gull Rock was rebuilt in 1902., VERIFIED",
+    "Gull Rock was rebuilt in 1909., CONTRADICTED",
+    "'40,000 lamps have been used.', VERIFIED",
+    "'Gull Rock has used 60,000 lamps.', CONTRADICTED",
+  })
+  void a_label_is_put_into_a_sentence(String text, Verdict verdict) {
+    assertThat(reader().read(text, Optional.of("gull-rock")).verdict()).isEqualTo(verdict);
   }
 }

@@ -1,0 +1,138 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Property;
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
+import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The events that years are counted from: {@code before it opened}, {@code after the end of S}. */
+final class Anchors {
+
+  private static final int REACH = 16;
+
+  /**
+   * An event with its date.
+   *
+   * @param sense how the text puts it
+   * @param date of which the year at least is known
+   */
+  record Anchor(List<Subject> subjects, Phrasing sense, String date) {}
+
+  private final Passage passage;
+  private final Topics topics;
+  private final Slots slots;
+  private final Phrasings phrasings;
+
+  Anchors(Passage passage, Topics topics, Slots slots, Phrasings phrasings) {
+    this.passage = passage;
+    this.topics = topics;
+    this.slots = slots;
+    this.phrasings = phrasings;
+  }
+
+  /**
+   * The first event behind a token, in the same sentence; null where the references date none.
+   *
+   * @param senses what is said of the other: {@code founded a year after T} has T founded as well
+   */
+  Anchor behind(int link, List<Phrasing> senses) {
+    Anchor bare = bare(link + 1, senses);
+    for (int i = link + 1; bare == null && i < link + REACH && !passage.isEnd(i); i++) {
+      if (passage.isOutsideNames(i)) {
+        Anchor anchor = told(i);
+        anchor = anchor == null ? named(i) : anchor;
+        if (anchor != null) {
+          return anchor;
+        }
+      }
+    }
+    return bare;
+  }
+
+  /** {@code after T} with nothing more: the same happened to T. */
+  private Anchor bare(int at, List<Phrasing> senses) {
+    int i = passage.is("determiner", at) && passage.mention(at) == null ? at + 1 : at;
+    Mention mention = passage.mention(i);
+    boolean last = mention != null && (passage.isSign(mention.to()) || passage.isEnd(mention.to()));
+    return last ? dated(mention.subjects(), senses) : null;
+  }
+
+  /** {@code the ship sank}, {@code T was opened}. */
+  private Anchor told(int verb) {
+    List<Phrasing> senses = new ArrayList<>();
+    for (Phrasings.Found found : phrasings.at(passage.tokens(), verb)) {
+      found.phrasings().stream()
+          .filter(phrasing -> phrasing.shape() == Shape.RIGHT && !phrasing.isWeak())
+          .forEach(senses::add);
+    }
+    senses.addAll(phrasings.dated(passage.word(verb)));
+    return senses.isEmpty() ? null : dated(slots.before(verb).subjects(), senses);
+  }
+
+  /** {@code its invention}, {@code S's release}, {@code the publication of S}. */
+  private Anchor named(int noun) {
+    List<Phrasing> senses = new ArrayList<>(phrasings.dated(passage.word(noun)));
+    senses.addAll(phrasings.dated(verb(passage.word(noun))));
+    if (senses.isEmpty()) {
+      return null;
+    }
+    List<Subject> owner;
+    if (passage.is("possessing", noun - 1)) {
+      owner = topics.resolve(noun - 1).subjects();
+    } else if (passage.isPossessive(noun - 1) && passage.mention(noun - 2) != null) {
+      owner = passage.mention(noun - 2).subjects();
+    } else {
+      owner = passage.is(noun + 1, "of") ? thing(noun + 2) : List.of();
+    }
+    return dated(owner, senses);
+  }
+
+  /** What is said where the noun says that it happened; the noun itself where nothing is. */
+  private static String verb(String noun) {
+    return switch (noun) {
+      case "birth" -> "born";
+      case "death" -> "died";
+      case "publication" -> "published";
+      case "release" -> "released";
+      case "premiere" -> "premiered";
+      case "opening", "inauguration" -> "opened";
+      case "foundation", "founding", "establishment" -> "founded";
+      case "formation" -> "formed";
+      case "invention" -> "invented";
+      case "discovery" -> "discovered";
+      case "completion" -> "completed";
+      case "start", "beginning", "outbreak" -> "began";
+      case "end", "ending", "conclusion" -> "ended";
+      case "demolition" -> "demolished";
+      case "closure", "closing" -> "closed";
+      case "dissolution" -> "dissolved";
+      case "sinking" -> "sank";
+      case "launch" -> "launched";
+      default -> noun;
+    };
+  }
+
+  private List<Subject> thing(int from) {
+    int i = passage.is("determiner", from) && passage.mention(from) == null ? from + 1 : from;
+    Mention mention = passage.mention(i);
+    return mention != null
+        ? mention.subjects()
+        : topics.anaphora().isAnaphor(i) ? topics.resolve(i).subjects() : List.of();
+  }
+
+  private static Anchor dated(List<Subject> subjects, List<Phrasing> senses) {
+    for (Phrasing sense : senses) {
+      Property property = sense.property();
+      for (Subject subject : subjects) {
+        Optional<String> date = Ages.date(subject, property.id());
+        if (property.type() == ValueType.DATE && date.filter(Ages::hasYear).isPresent()) {
+          return new Anchor(List.of(subject), sense, date.get());
+        }
+      }
+    }
+    return null;
+  }
+}

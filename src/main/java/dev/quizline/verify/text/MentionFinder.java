@@ -32,6 +32,7 @@ final class MentionFinder {
   private final Elapsed elapsed;
   private final Carried carried;
   private final NameRuns runs;
+  private final Quotations quotations;
   private final List<Mention> mentions = new ArrayList<>();
 
   MentionFinder(String text, List<Token> tokens, NameIndex names, Phrasings phrasings) {
@@ -44,6 +45,7 @@ final class MentionFinder {
     elapsed = new Elapsed(figured);
     carried = new Carried(figured, new Dates(figured));
     runs = new NameRuns(tokens, names, phrasings);
+    quotations = new Quotations(tokens);
   }
 
   List<Mention> find() {
@@ -141,10 +143,11 @@ final class MentionFinder {
     for (int close = open + 2; close < limit; close++) {
       Token token = tokens.get(close);
       if (token.is("\"") && token.isSign()) {
-        boolean titled = tokens.get(open + 1).capital();
+        boolean titled = tokens.get(open + 1).capital() && !quotations.isSpeech(open, close);
         Found found = names.longest(tokens, open + 1);
-        if (found != null && found.end() == close) {
-          return found.named().mention(open, close + 1);
+        int end = quotations.isStated(open, close) ? close - 1 : close;
+        if (found != null && found.end() == end) {
+          return found.named().mention(open, end == close ? close + 1 : end);
         }
         String value = text.substring(tokens.get(open + 1).start(), tokens.get(close - 1).end());
         return titled

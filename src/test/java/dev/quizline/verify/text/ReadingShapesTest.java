@@ -22,6 +22,21 @@ class ReadingShapesTest {
       value = {
         "fronted participle | contradicted | Directed by Steven Spielberg and cut by Sam O'Steen,"
             + " Jaws opened in 1975.",
+        "split quotation | verified | \"Jaws,\" the old usher said, \"was directed by Steven"
+            + " Spielberg.\"",
+        "split quotation of what is false | contradicted | \"Jaws,\" the old usher said, \"was"
+            + " directed by Wim Wenders.\"",
+        "split quotation of what nobody knows | unverified | \"Jaws,\" the old usher said, \"was"
+            + " shown here all summer.\"",
+        "quotation before its speaker | verified | \"Jaws was directed by Steven Spielberg,\" the"
+            + " usher insisted.",
+        "false quotation before its speaker | contradicted | \"Jaws was directed by Wim Wenders,\""
+            + " the usher insisted.",
+        "quotation that nobody says | unverified | \"Jaws was directed by Wim Wenders,\" no one"
+            + " ever said.",
+        "quotation taken back | unverified | \"Jaws was directed by Wim Wenders,\" is a common"
+            + " mistake.",
+        "ranked by a participle | unverified | Jaws is the most quoted film in the world.",
         "fronted adverbial | contradicted | With a score by Ry Cooder, Jaws opened in 1975.",
         "fronted pronoun | verified | Although its budget was only $7 million, Fargo earned $60.6"
             + " million.",

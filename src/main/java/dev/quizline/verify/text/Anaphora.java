@@ -27,6 +27,9 @@ final class Anaphora {
 
   private final Passage passage;
 
+  /** A person is spoken of, so that no ship is meant by "she". */
+  private final boolean personal;
+
   /** What the names of subjects end with, which is what they are: {@code Nimrod Expedition}. */
   private final Map<String, Set<Subject>> heads = new HashMap<>();
 
@@ -35,6 +38,7 @@ final class Anaphora {
    */
   Anaphora(Passage passage, Optional<Subject> given) {
     this.passage = passage;
+    personal = given.filter(subject -> subject.type().equals("person")).isPresent();
     given.ifPresent(this::addHead);
     for (Mention mention : passage.mentions()) {
       mention.subjects().forEach(this::addHead);
@@ -151,7 +155,7 @@ final class Anaphora {
     }
     String kind = Phrasings.kind(subject);
     if (passage.is("personal", at)) {
-      return kind.equals("person") || kind.equals("thing") || isMistyped(subject);
+      return kind.equals("person") || kind.equals("thing") && !personal || isMistyped(subject);
     }
     if (passage.is("thing", at)) {
       return !kind.equals("person") || passage.word(at).startsWith("the");

@@ -11,9 +11,11 @@ import java.util.List;
 final class Fit {
 
   private final Passage passage;
+  private final Adverbials adverbials;
 
   Fit(Passage passage) {
     this.passage = passage;
+    adverbials = new Adverbials(passage);
   }
 
   /** The senses in which any of the subjects can be meant; those it has facts on go first. */
@@ -90,7 +92,7 @@ final class Fit {
       return false;
     }
     return switch (property.type()) {
-      case DATE -> mention.is(ValueType.DATE) && isNear(mention, hit);
+      case DATE -> mention.is(ValueType.DATE) && adverbials.isDateOf(property, mention, hit);
       case DURATION -> mention.is(ValueType.DURATION) || isMinutes(mention, hit);
       case MONEY -> mention.is(ValueType.MONEY);
       case NUMBER -> mention.is(ValueType.NUMBER) && isCount(property, mention, weak);
@@ -101,7 +103,8 @@ final class Fit {
       case PLACE ->
           mention.is(ValueType.PLACE)
               && (!isBefore(hit) || mention.known())
-              && !isLanguage(mention);
+              && !isLanguage(mention)
+              && adverbials.isPlaceOf(hit);
       case PERSON ->
           mention.is(ValueType.PERSON)
               && !isRegion(mention)
@@ -111,12 +114,6 @@ final class Fit {
       case WORK, AWARD -> mention.is(property.type());
       case TEXT -> mention.isName() && !isRegion(mention) || mention.is(ValueType.TEXT);
     };
-  }
-
-  /** What was before or after something else is no date of what stands further off. */
-  private boolean isNear(Mention date, Hit hit) {
-    boolean bounded = passage.is("after", date.from()) || passage.is("before", date.from());
-    return !bounded || date.from() == hit.to();
   }
 
   /** {@code the running time is 113.0}: a bare number of minutes. */

@@ -113,9 +113,9 @@ final class Judge {
 
   /** {@code S stands in England}, where the record only has the town that it stands in. */
   private ClaimFinding lying(Said said, ClaimFinding found) {
-    boolean place =
-        LYING.contains(found.property().id()) || found.property().id().equals("country");
-    if (!place || found.verdict() != Verdict.UNVERIFIED || !found.evidence().isEmpty()) {
+    boolean country = found.property().id().equals("country");
+    boolean unknown = found.evidence().isEmpty() && LYING.contains(found.property().id());
+    if (found.verdict() != Verdict.UNVERIFIED || !country && !unknown) {
       return found;
     }
     for (String id : LYING) {

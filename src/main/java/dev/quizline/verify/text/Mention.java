@@ -62,6 +62,13 @@ record Mention(
     return new Mention(newFrom, newTo, newValue, types, properties, subjects, known);
   }
 
+  /** Of several of one name, the one that is spoken of. */
+  Mention meaning(Subject one) {
+    return subjects.size() > 1 && subjects.contains(one)
+        ? new Mention(from, to, value, types, properties, List.of(one), known)
+        : this;
+  }
+
   /** The same, as a word that describes something else. */
   Mention asTerm() {
     return new Mention(from, to, value, EnumSet.of(ValueType.TERM), properties, List.of(), known);

@@ -33,7 +33,19 @@ final class Opinions {
     if (word > 0) {
       return word;
     }
-    return isSuperlative(passage, at) ? 2 : isCompared(passage, at) ? 1 : 0;
+    return isSuperlative(passage, at)
+        ? 2
+        : isCompared(passage, at) || isManner(passage.word(at)) ? 1 : 0;
+  }
+
+  /** {@code gloriously}: how something is that a word of praise or blame says. */
+  private static boolean isManner(String word) {
+    if (word.length() < 6 || !word.endsWith("ly")) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - 2);
+    String last = stem.endsWith("i") ? stem.substring(0, stem.length() - 1) + "y" : stem + "le";
+    return Words.is("evaluative", stem) || Words.is("evaluative", last);
   }
 
   /** {@code lovelier}, {@code the bravest}: a word of praise or blame, compared. */

@@ -168,6 +168,7 @@ public final class TextReader {
     void add(String piece, int points, Optional<Subject> given) {
       List<Token> tokens = Tokenizer.tokens(piece);
       List<Mention> mentions = new MentionFinder(piece, tokens, names, phrasings).find();
+      given.ifPresent(subject -> mentions.replaceAll(mention -> mention.meaning(subject)));
       Passage passage = new Passage(piece, tokens, mentions, points);
       List<Hit> hits = new HitFinder(passage, phrasings).find();
       Binder binder = new Binder(passage, hits);

@@ -164,12 +164,19 @@ final class WorkNames {
     }
   }
 
+  /** A thing of which the record has when it was made. */
+  private static boolean isMade(Slot subject) {
+    Property made = Vocabulary.property("inception").orElseThrow();
+    return subject.subjects().stream().anyMatch(one -> Fit.has(one, made));
+  }
+
   /** {@code V released S in 1968}: the date behind the object of such a verb is of the work. */
   void dateBehind(Hit hit, Slot subject) {
     Mention object = subject.mention();
     boolean out =
         switch (passage.word(hit.from())) {
           case "made", "released", "published", "issued", "directed", "put", "brought" -> true;
+          case "painted", "carved", "sculpted", "built", "designed" -> true;
           default -> false;
         };
     if (out && object != null && object.from() >= hit.to() && !subject.subjects().isEmpty()) {
@@ -182,7 +189,7 @@ final class WorkNames {
       }
       String kind = subject.subjects().get(0).type();
       if (linked && date != null && !kind.equals("person")) {
-        bracketed(object, date, "publication-date");
+        bracketed(object, date, isMade(subject) ? "inception" : "publication-date");
       }
     }
   }

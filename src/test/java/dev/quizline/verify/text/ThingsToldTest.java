@@ -109,6 +109,27 @@ class ThingsToldTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vela Hall opened a second stage in 1940.          | UNVERIFIED",
+        "Vela Hall opened an office in Rome in 1940.       | UNVERIFIED",
+        "Vela Hall opened its doors in 1926.               | VERIFIED",
+        "Vela Hall opened in 1940.                         | CONTRADICTED",
+        "Vela Hall is a theatre in Norway.                 | VERIFIED",
+        "Vela Hall is a theatre in Bergen.                 | VERIFIED",
+        "The Lark Song ran from 1907 to 1909.              | UNVERIFIED",
+        "Boats at Noon was painted by Ida Berg.            | VERIFIED",
+        "Boats at Noon was painted by Per Lind.            | CONTRADICTED",
+        "Ida Berg painted Boats at Noon in 1654.           | VERIFIED",
+        "Ida Berg painted Boats at Noon in 1657.           | CONTRADICTED",
+        "Boats at Noon shines gloriously.                  | OPINION",
+      })
+  void the_object_of_a_verb_is_not_its_subject(String text, Verdict verdict) {
+    assertThat(verdict(text)).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
   @CsvSource({"The Road to Lund, verified", "A Bridge for the North, verified"})
   void an_article_is_about_what_it_speaks_of_most(String title, String verdict) {
     String article =

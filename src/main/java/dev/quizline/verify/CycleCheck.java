@@ -26,7 +26,11 @@ final class CycleCheck {
       List.of(
           new Relation(
               "lie in each other",
-              List.of("located-in-the-administrative-territorial-entity", "country", "part-of"),
+              List.of(
+                  "located-in-the-administrative-territorial-entity",
+                  "country",
+                  "location",
+                  "part-of"),
               List.of("contains-the-administrative-territorial-entity", "has-part")),
           new Relation("follow each other", List.of("follows"), List.of("followed-by")),
           new Relation("are based on each other", List.of("based-on"), List.of("derivative-work")),

@@ -178,7 +178,7 @@ final class Place {
     }
     for (Subject subject : context.references().names().called(key)) {
       for (Fact fact : subject.facts()) {
-        if (isContainment(fact.property())) {
+        if (isContainment(fact.property(), subject)) {
           for (Fact.Value value : fact.values()) {
             PlaceName outer = PlaceName.of(value.text());
             add(outer.head(), around, open);
@@ -191,9 +191,12 @@ final class Place {
     }
   }
 
-  private static boolean isContainment(String property) {
+  /** A building lies where its location does; what is kept in one may have been elsewhere. */
+  private static boolean isContainment(String property, Subject subject) {
+    boolean building = subject.type().equals("building") || subject.type().equals("place");
     return property.equals("country")
-        || property.equals("located-in-the-administrative-territorial-entity");
+        || property.equals("located-in-the-administrative-territorial-entity")
+        || property.equals("location") && building;
   }
 
   /** A place is in all its names, so that the name by which it is sought does not matter. */

@@ -14,6 +14,10 @@ final class Adverbials {
   private static final Set<String> BEGINNING =
       Set.of("start-time", "inception", "date-of-birth", "work-period");
 
+  /** What the last date of one can be. */
+  private static final Set<String> ENDING =
+      Set.of("end-time", "dissolved-abolished-or-demolished-date", "date-of-death");
+
   private final Passage passage;
 
   Adverbials(Passage passage) {
@@ -22,12 +26,23 @@ final class Adverbials {
 
   boolean isDateOf(Property property, Mention date, Hit hit) {
     return isNear(date, hit)
+        && (!isEnd(date, hit) || ENDING.contains(property.id()))
         && !isOfObject(date, hit)
         && (!isBegun(date) || BEGINNING.contains(property.id()));
   }
 
   boolean isPlaceOf(Hit hit) {
     return !isBehindObject(hit);
+  }
+
+  /** {@code went on until 1911}; in {@code not published until 1911} it is when that began. */
+  private boolean isEnd(Mention date, Hit hit) {
+    boolean until = date.from() > hit.to() && passage.is(date.from() - 1, "until");
+    boolean denied = false;
+    for (int i = hit.from() - 1; until && i > hit.from() - OBJECT && isFree(i); i--) {
+      denied |= passage.is("negator", i);
+    }
+    return until && !denied;
   }
 
   /** {@code opened a second stage in 1940}: what was opened then is not the subject. */

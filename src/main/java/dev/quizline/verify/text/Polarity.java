@@ -13,7 +13,12 @@ final class Polarity {
 
   /** Whether the words of a phrasing are denied, or what lies between them and the value. */
   boolean isNegated(Hit hit, Mention value) {
-    return isDenied(hit.from()) ^ isNegatedWithin(hit, value);
+    return isDenied(hit.from()) ^ (isNegatedWithin(hit, value) && !isUntil(hit, value));
+  }
+
+  /** {@code not published until 1967}: then it was. */
+  private boolean isUntil(Hit hit, Mention value) {
+    return value.from() >= hit.to() && passage.is(value.from() - 1, "until");
   }
 
   /** {@code It is not true that …}. */

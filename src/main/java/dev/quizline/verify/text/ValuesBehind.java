@@ -197,7 +197,8 @@ final class ValuesBehind {
   }
 
   private boolean isBridge(int i) {
-    return passage.is(i, "as") || passage.is(i, "that") || passage.is(i, "but");
+    boolean until = passage.is(i, "until") && passage.mention(i + 1) != null;
+    return until || passage.is(i, "as") || passage.is(i, "that") || passage.is(i, "but");
   }
 
   private boolean leadsToMention(int from) {

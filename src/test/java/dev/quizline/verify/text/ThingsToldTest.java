@@ -37,6 +37,9 @@ class ThingsToldTest {
         "The Halden Expedition began in 1907 and ended in 1909, two years later. | VERIFIED",
         "The Halden Expedition began in 1907 and ended in 1909, six years later."
             + " | PARTLY_VERIFIED",
+        "The Winter Road was not published until 1911.                          | VERIFIED",
+        "The Winter Road was not published until 1915.                          | CONTRADICTED",
+        "The Winter Road was published until 1915.                              | UNVERIFIED",
         "Jonas Halden lived to the age of 70.                                   | VERIFIED",
         "Jonas Halden lived to the age of 80.                                   | CONTRADICTED",
       })
@@ -101,6 +104,7 @@ class ThingsToldTest {
         "1,400 people took part in the Lantern makers' strike.          | VERIFIED",
         "2,000 workers took part in the Lantern makers' strike.         | CONTRADICTED",
         "The Gorn Viaduct stands in Sweden.                             | VERIFIED",
+        "Ferry Nine is on display in Sweden.                            | VERIFIED",
         "There is no lovelier sight than the Gorn Viaduct.              | OPINION",
         "The Gorn Viaduct is the tallest in the country.                | UNVERIFIED",
       })

@@ -3,6 +3,7 @@ package dev.quizline.terminal;
 import dev.quizline.verify.ClaimFinding;
 import dev.quizline.verify.Evidence;
 import dev.quizline.verify.Source;
+import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Verdict;
 import dev.quizline.verify.text.Modality;
 import dev.quizline.verify.text.ReadClaim;
@@ -108,7 +109,7 @@ public final class ReportReading {
     List<Remark> remarks = new ArrayList<>();
     for (ReadClaim claim : finding.claims()) {
       Verdict verdict = claim.finding().verdict();
-      Line line = line(claim, claim.span().of(finding.text()));
+      Line line = line(claim, value(claim, claim.span().of(finding.text())));
       remarks.add(new Remark(claim.span(), ReportVerdicts.role(verdict), line));
     }
     for (ReadOpinion opinion : finding.opinions()) {
@@ -116,6 +117,16 @@ public final class ReportReading {
       remarks.add(new Remark(opinion.span(), Role.QUIET, line));
     }
     return remarks;
+  }
+
+  /**
+   * As the text has it; the date itself where the text only counts it out: {@code a year later}.
+   */
+  private static String value(ReadClaim claim, String written) {
+    String value = claim.finding().claim().value().orElse(written);
+    boolean date = claim.finding().property().type() == ValueType.DATE;
+    boolean counted = value.matches("\\d{4}") && !written.contains(value);
+    return date && (counted || value.startsWith("not ")) ? value : written;
   }
 
   private Line line(ReadClaim claim, String value) {

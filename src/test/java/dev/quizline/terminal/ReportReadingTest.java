@@ -27,12 +27,17 @@ class ReportReadingTest {
   private static final Look WIDE = new Look(100, false, true, false);
 
   private static ReadClaim claim(String property, Verdict verdict, String text, String words) {
+    return claim(property, verdict, text, words, words);
+  }
+
+  private static ReadClaim claim(
+      String property, Verdict verdict, String text, String words, String value) {
     int start = text.codePointCount(0, text.indexOf(words));
     Source source =
         new Source("a", "Archive", Optional.empty(), Optional.empty(), Optional.empty());
     ClaimFinding finding =
         new ClaimFinding(
-            Claim.of(property, words),
+            Claim.of(property, value),
             Vocabulary.property(property).orElseThrow(),
             verdict,
             List.of(new Evidence("x", List.of(source), Optional.empty())),
@@ -55,6 +60,20 @@ class ReportReadingTest {
   private static TextFinding finding(String text, ReadClaim... claims) {
     return new TextFinding(
         text, Verdict.CONTRADICTED, List.of(claims), List.of(), List.of(), Optional.empty());
+  }
+
+  @Test
+  void a_date_that_is_counted_out_is_shown_itself() {
+    String text = "She opened it seven years after the fire, and sailed to Rome in 1951.";
+    TextFinding finding =
+        finding(
+            text,
+            claim("inception", Verdict.CONTRADICTED, text, "seven years", "1887"),
+            claim("date-of-death", Verdict.CONTRADICTED, text, "1951", "not before 1951"));
+
+    assertThat(shown(WIDE, finding))
+        .anyMatch(line -> line.contains("inception: 1887"))
+        .anyMatch(line -> line.contains("date of death: not before 1951"));
   }
 
   @Test

@@ -24,7 +24,7 @@ final class ObjectSlots {
       if (mention != null && mention.isName() && !isDescription(mention)) {
         return Slot.of(work == null ? mention : work, true);
       }
-      if (mention != null) {
+      if (mention != null && !isSort(mention)) {
         i = mention.to();
         continue;
       }
@@ -42,6 +42,13 @@ final class ObjectSlots {
       i++;
     }
     return Slot.none();
+  }
+
+  /** {@code the castle}, where the record has that for what something is. */
+  private boolean isSort(Mention mention) {
+    return !mention.isName()
+        && mention.properties().contains("instance-of")
+        && topics.anaphora().isAnaphor(mention.from());
   }
 
   /** {@code the V film S}: the work behind a maker's name and a noun; null for none. */

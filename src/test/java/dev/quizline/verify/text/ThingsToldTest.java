@@ -134,6 +134,15 @@ class ThingsToldTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Olga Brandt designed the castle., VERIFIED",
+    "Ernst Beck designed the castle., CONTRADICTED",
+  })
+  void a_noun_that_the_record_has_for_a_sort_stands_for_the_subject(String text, Verdict verdict) {
+    assertThat(READER.read(text, Optional.of("old-wall")).verdict()).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
   @CsvSource({"The Road to Lund, verified", "A Bridge for the North, verified"})
   void an_article_is_about_what_it_speaks_of_most(String title, String verdict) {
     String article =

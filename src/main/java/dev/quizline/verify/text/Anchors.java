@@ -75,7 +75,7 @@ final class Anchors {
   /** {@code its invention}, {@code S's release}, {@code the publication of S}. */
   private Anchor named(int noun) {
     List<Phrasing> senses = new ArrayList<>(phrasings.dated(passage.word(noun)));
-    senses.addAll(phrasings.dated(verb(passage.word(noun))));
+    senses.addAll(phrasings.dated(EventNouns.verb(passage.word(noun))));
     if (senses.isEmpty()) {
       return null;
     }
@@ -88,31 +88,6 @@ final class Anchors {
       owner = passage.is(noun + 1, "of") ? thing(noun + 2) : List.of();
     }
     return dated(owner, senses);
-  }
-
-  /** What is said where the noun says that it happened; the noun itself where nothing is. */
-  private static String verb(String noun) {
-    return switch (noun) {
-      case "birth" -> "born";
-      case "death" -> "died";
-      case "publication" -> "published";
-      case "release" -> "released";
-      case "premiere" -> "premiered";
-      case "opening", "inauguration" -> "opened";
-      case "foundation", "founding", "establishment" -> "founded";
-      case "formation" -> "formed";
-      case "invention" -> "invented";
-      case "discovery" -> "discovered";
-      case "completion" -> "completed";
-      case "start", "beginning", "outbreak" -> "began";
-      case "end", "ending", "conclusion" -> "ended";
-      case "demolition" -> "demolished";
-      case "closure", "closing" -> "closed";
-      case "dissolution" -> "dissolved";
-      case "sinking" -> "sank";
-      case "launch" -> "launched";
-      default -> noun;
-    };
   }
 
   private List<Subject> thing(int from) {

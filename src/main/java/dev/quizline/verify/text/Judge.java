@@ -20,6 +20,10 @@ final class Judge {
       List.of(
           "location", "located-in-the-administrative-territorial-entity", "headquarters-location");
 
+  /** Who tells of what somebody is a member tells of more than these. */
+  private static final List<String> MEMBERSHIPS =
+      List.of("member-of-sports-team", "member-of-political-party");
+
   private final Passage passage;
   private final Checker checker;
   private final Modalities modalities;
@@ -132,10 +136,12 @@ final class Judge {
     return found;
   }
 
-  /** Where something lies is known by another property than this. */
+  /** Where something lies, or whom it belongs to, is known by another property than this. */
   private static boolean isSaidOtherwise(Property property, Property known, List<Subject> of) {
-    return LYING.contains(property.id())
-        && LYING.contains(known.id())
+    boolean alike =
+        LYING.contains(property.id()) && LYING.contains(known.id())
+            || MEMBERSHIPS.contains(property.id()) && known.id().equals("member-of");
+    return alike
         && of.stream().noneMatch(subject -> Fit.has(subject, property))
         && of.stream().anyMatch(subject -> Fit.has(subject, known));
   }

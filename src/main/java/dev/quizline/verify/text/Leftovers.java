@@ -47,7 +47,43 @@ final class Leftovers {
         }
       }
     }
+    for (int start = 0; start < passage.size(); start = end) {
+      while (passage.isEnd(start) && start < passage.size()) start++;
+      end = start;
+      while (!passage.isEnd(end)) end++;
+      if (isToldOnly(start, end)) {
+        found.add(passage.span(start, end));
+      }
+    }
     return found;
+  }
+
+  private int end;
+
+  private boolean isToldOnly(int from, int to) {
+    boolean told = false;
+    int words = 0;
+    if (passage.is(to, "?") || passage.is("commands", from)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      Mention mention = passage.mention(i);
+      if (claimed.get(i) || mention != null && binder.isTaken(mention) || isPraise(i)) {
+        return false;
+      }
+      if (mention == null || !mention.isName()) {
+      words += isContent(i) ? 1 : 0;
+      told |= i > from && isDone(i);
+      }
+    }
+    return told && words > 2;
+  }
+
+  private boolean isDone(int i) {
+    String word = passage.word(i);
+    boolean past = word.length() > 4 && word.endsWith("ed");
+    boolean was = passage.is("aux", i - 1) || passage.is("personal", i - 1);
+    return past && was || was && Words.is("fronted", word) && word.length()>4;
   }
 
   private boolean isJoin(int i) {

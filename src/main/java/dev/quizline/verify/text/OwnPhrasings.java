@@ -62,14 +62,18 @@ final class OwnPhrasings {
     }
     for (Phrasing phrasing : known) {
       boolean noun = phrasing.shape() == Shape.ROLE;
-      if (!noun && alike.contains(phrasing.property().id())) {
+      boolean longer = phrasing.words().size() > label.size() && phrasing.words().containsAll(label);
+      if ((!noun || longer) && alike.contains(phrasing.property().id())) {
         phrasings.add(new Phrasing(property, kinds, phrasing.shape(), phrasing.words()));
       }
     }
     return phrasings;
   }
 
-  /** The noun itself, and {@code construction began} for a {@code start of construction}. */
+  /**
+   * The noun itself, {@code construction began} for a {@code start of construction}, and {@code
+   * first climbed} for a {@code first ascent}.
+   */
   private static List<List<String>> told(List<String> label) {
     List<List<String>> told = new ArrayList<>();
     told.add(label);
@@ -79,6 +83,12 @@ final class OwnPhrasings {
         words.add(verb);
         told.add(words);
       }
+    }
+    int noun = label.size() - 1;
+    String verb = EventNouns.verb(label.get(noun));
+    boolean bare = noun == 0 || noun == 1 && label.get(0).equals("first");
+    if (bare && !verb.equals(label.get(noun))) {
+      told.add(noun == 0 ? List.of(verb) : List.of("first", verb));
     }
     return told;
   }

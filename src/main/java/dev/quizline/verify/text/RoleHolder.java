@@ -85,6 +85,9 @@ final class RoleHolder {
     } else if (passage.is(i, "among")) {
       i--;
     }
+    while (passage.is("adverb", i)) {
+      i--; // never one of
+    }
     boolean equated =
         passage.is("copula", i)
             || passage.is(i, "as")

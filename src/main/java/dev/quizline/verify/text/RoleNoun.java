@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.ValueType;
 import java.util.List;
 
 /**
@@ -114,6 +115,9 @@ final class RoleNoun {
       if (mention != null) {
         boolean credit = copula && passage.is("creditNoun", hit.to() - 1);
         int distance = credit || amount ? -1 : i - end + (copula ? 0 : 1);
+        if (copula && mention.isName() && isWhere(i) && !Nothing.has(hit, ValueType.PLACE)) {
+          return false;
+        }
         if (candidates.add(hit, subject, senses, mention, distance)) {
           return true;
         }
@@ -139,6 +143,12 @@ final class RoleNoun {
       }
     }
     return false;
+  }
+
+  /** {@code The ship is in V}: no name of the ship's own. */
+  private boolean isWhere(int name) {
+    int i = passage.is("determiner", name - 1) ? name - 2 : name - 1;
+    return passage.is(i, "in") || passage.is(i, "at") || passage.is(i, "on");
   }
 
   /** {@code the length of S, a French film, is V}, {@code the editor of S, made by W, is V}. */

@@ -191,11 +191,11 @@ final class RoleOwner {
           || passage.is(k, "his")
           || passage.is(k, "her")
           || passage.is(k, "their")) {
-        return topics.resolve(k);
+        return pronoun(k);
       }
     }
     if (passage.is("personal", i) || passage.is(i, "its") || passage.is(i, "their")) {
-      return topics.resolve(i);
+      return pronoun(i);
     }
     if (passage.is(i, "whose")) {
       Mention holder = passage.mention(passage.is(i - 1, ",") ? i - 2 : i - 1);
@@ -210,5 +210,17 @@ final class RoleOwner {
       return Slot.of(mention, true);
     }
     return Slot.none();
+  }
+
+  /** {@code V was not one of its architects}: who is said to be one is not whose they are. */
+  private Slot pronoun(int at) {
+    Slot resolved = topics.resolve(at);
+    Mention holder = resolved.mention();
+    boolean equated = holder != null && holder.subjects().isEmpty() && holder.to() < at;
+    for (int i = equated ? holder.to() : at; i < at; i++) {
+      equated &= passage.is("copula", i) || passage.is("adverb", i) || passage.is("part", i)
+          || passage.is(i, "of") || passage.is(i, "among");
+    }
+    return equated ? topics.resolveBefore(at) : resolved;
   }
 }

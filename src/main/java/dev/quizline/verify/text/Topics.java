@@ -138,7 +138,16 @@ final class Topics {
 
   /** What the pronoun or noun at a token stands for: the nearest topic before it that can be. */
   Slot resolve(int at) {
-    int i = at - 1;
+    return resolve(at, at - 1);
+  }
+
+  /** The same, of what is spoken of before the sentence that the token is in. */
+  Slot resolveBefore(int at) {
+    return resolve(at, starts[at] - 1);
+  }
+
+  private Slot resolve(int at, int from) {
+    int i = from;
     for (int back = 0; i >= 0 && topics[i] != null && back < MOST_SENTENCES; back++) {
       Mention topic = topics[i];
       Mention other = linkedBefore(i, starts[i], at);

@@ -183,6 +183,9 @@ final class ValuesBehind {
     if (passage.is(i, ";") || passage.is("stop", i) && !isBridge(i)) {
       return true;
     }
+    if (passage.is(i, "among") && passage.is("thing", i + 1)) {
+      return any; // several prizes, among them V
+    }
     boolean noun = passage.is("determiner", i - 1) && !passage.is(i - 1, "that");
     if (candidates.isVerb(i) && !noun && i >= hit.to() && (any || i > hit.to())) {
       return true;

@@ -25,6 +25,9 @@ final class Anaphora {
     "thingNoun"
   };
 
+  /** What a record says that something is. */
+  private static final String SORT = "instance-of";
+
   private final Passage passage;
 
   /** A person is spoken of, so that no ship is meant by "she". */
@@ -135,18 +138,29 @@ final class Anaphora {
     return false;
   }
 
-  /** Whether a noun is just what one of two is, and not the other: {@code the company}. */
-  boolean fitsBetter(Mention one, Mention other, int at) {
-    return isOfKind(one, at) && !isOfKind(other, at);
+  /** Whether a noun is rather what one of two is than the other: {@code the company}. */
+  boolean fitsBetter(List<Subject> one, List<Subject> other, int at) {
+    return fitness(one, at) > fitness(other, at);
+  }
+
+  /** How well a noun fits: it is of that kind, and nothing says that it is something else. */
+  private int fitness(List<Subject> subjects, int at) {
+    int best = 0;
+    for (Subject subject : subjects) {
+      if (isNounOf(Phrasings.kind(subject), passage.word(at))) {
+        boolean otherwise =
+            has(subject, Set.of(SORT)) && subject.facts().stream()
+                .filter(fact -> fact.property().equals(SORT))
+                .flatMap(fact -> fact.values().stream())
+                .noneMatch(value -> value.text().endsWith(passage.word(at)));
+        best = Math.max(best, otherwise ? 1 : 2);
+      }
+    }
+    return best;
   }
 
   private boolean isOfKind(Mention mention, int at) {
-    for (Subject subject : mention.subjects()) {
-      if (isNounOf(Phrasings.kind(subject), passage.word(at))) {
-        return true;
-      }
-    }
-    return false;
+    return fitness(mention.subjects(), at) > 0;
   }
 
   boolean canBe(Subject subject, int at) {

@@ -83,7 +83,7 @@ final class Judge {
     return said.senses().get(0).id().equals("genre")
         && hit.from() == hit.to()
         && said.value().to() == hit.from()
-        && passage.is("determiner", said.value().from() - 1)
+        && passage.is(said.value().from() - 1, "the")
         && Anaphora.isKindNoun(passage.word(hit.from() - 1));
   }
 

@@ -79,18 +79,13 @@ final class Relatives {
     return language || mention.isPerson() && topics.isGoverned(mention.from());
   }
 
-  private static boolean isGroup(Mention mention) {
-    return mention.subjects().stream().anyMatch(one -> Phrasings.kind(one).equals("group"));
-  }
-
   /** {@code S by V that was}: a maker or a country is hardly what is spoken of. */
   boolean isAside(int relative) {
     Mention mention = passage.mention(passage.is(relative - 1, ",") ? relative - 2 : relative - 1);
     if (mention == null || !passage.is("relative", relative) || passage.is(relative, "who")) {
       return false;
     }
-    boolean maker =
-        mention.is(ValueType.PERSON) && !isGroup(mention) || mention.subjects().isEmpty();
+    boolean maker = mention.is(ValueType.PERSON) || mention.subjects().isEmpty();
     return mention.known()
         && mention.isName()
         && maker

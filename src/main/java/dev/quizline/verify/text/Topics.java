@@ -152,7 +152,7 @@ final class Topics {
       Mention topic = topics[i];
       Mention other = linkedBefore(i, starts[i], at);
       boolean unknown = topic.subjects().isEmpty() && !passage.is("personal", at);
-      boolean thing = other != null && (unknown || anaphora.fitsBetter(other, topic, at));
+      boolean thing = other != null && (unknown || anaphora.fitsBetter(other.subjects(), topic.subjects(), at));
       if (topic.from() < at && !thing && anaphora.canBe(topic, at)) {
         return Slot.of(topic, true);
       }
@@ -162,10 +162,22 @@ final class Topics {
       i = starts[i] - 1;
     }
     if (given.filter(subject -> anaphora.canBe(subject, at)).isPresent()) {
-      return given();
+      Mention other = lastNamed(i, at);
+      return other == null ? given() : Slot.of(other, true);
     }
     Mention ahead = at < topics.length && mainClause.isFronted(starts[at]) ? topics[at] : null;
     return ahead != null && anaphora.canBe(ahead, at) ? Slot.of(ahead, true) : Slot.none();
+  }
+
+  /** {@code It belongs to V. The company …}: what the noun fits better than what is given. */
+  private Mention lastNamed(int from, int at) {
+    int i = from >= 0 && starts[from] == starts[at] ? starts[at] - 1 : from;
+    Mention other = i < 0 ? null : linkedBefore(i, starts[i], at);
+    boolean better =
+        other != null
+            && !passage.is("personal", at)
+            && anaphora.fitsBetter(other.subjects(), given.stream().toList(), at);
+    return better ? other : null;
   }
 
   /** The nearest subject of the references in the sentence before a mention; else the given one. */

@@ -75,8 +75,20 @@ final class ValuesBehind {
       return Slot.none();
     }
     boolean fits = !beside.isEmpty() && !Fit.of(hit.senses(), beside.subjects()).isEmpty();
-    boolean only = fits && Fit.of(hit.senses(), near.subjects()).isEmpty();
+    boolean only =
+        fits && (Fit.of(hit.senses(), near.subjects()).isEmpty() || isKnownOf(hit, beside, near));
     return only || fits && (isOrigin(hit, beside) || isOfSource(hit, beside, near)) ? beside : near;
+  }
+
+  /** {@code S is owned by W, which employs V}: the record has that of W only. */
+  private boolean isKnownOf(Hit hit, Slot beside, Slot near) {
+    return (passage.is("relative", beside.mention().to() + 1) || isBy(hit))
+        && hit.senses().stream().anyMatch(sense -> has(beside, sense))
+        && hit.senses().stream().noneMatch(sense -> has(near, sense));
+  }
+
+  private static boolean has(Slot slot, Phrasing sense) {
+    return slot.subjects().stream().anyMatch(subject -> Fit.has(subject, sense.property()));
   }
 
   /** {@code S was adapted from W, written by V}: a participle is of the work right before it. */

@@ -37,6 +37,15 @@ public final class Checker {
     return claims.checkOnly(claim, values);
   }
 
+  /**
+   * A claim whose value is how many values there are: a number, or "at least" with one.
+   *
+   * @param whole all there are is counted, so that a longer list refutes it even where it is open
+   */
+  public ClaimFinding checkCount(Claim claim, boolean whole) {
+    return claims.checkCount(claim, whole);
+  }
+
   /** What the record has where a claim looks for its value; empty where it knows nothing there. */
   public Optional<Recorded> recorded(Claim claim) {
     return claims.comparison(claim).map(it -> Recorded.of(it, claims.contextOf(claim)));

@@ -2,6 +2,7 @@ package dev.quizline.verify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The verdict on a claim. Facts of one property add up; what is not among their values is
@@ -37,7 +38,22 @@ final class ClaimCheck {
     return check(claim, true);
   }
 
+  /**
+   * A claim on how many values there are.
+   *
+   * @param claim its value is a count
+   * @param whole all there are is counted
+   */
+  ClaimFinding checkCount(Claim claim, boolean whole) {
+    return check(claim, (about, listing) -> CountCheck.rule(about.value().orElseThrow(), whole, listing));
+  }
+
   private ClaimFinding check(Claim claim, boolean strict) {
+    return check(
+        claim, (about, listing) -> rule(about, about.value().orElseThrow(), listing, strict));
+  }
+
+  private ClaimFinding check(Claim claim, BiFunction<Claim, Listing, Ruling> rule) {
     Optional<String> id = claim.subject().isPresent() ? claim.subject() : subject;
     if (id.isEmpty()) {
       return unverified(claim, Reasons.noSubject());
@@ -53,7 +69,7 @@ final class ClaimCheck {
     if (claim.value().isEmpty()) {
       return unverified(about, Reasons.noValue());
     }
-    Ruling ruling = rule(about, claim.value().get(), listing.get(), strict);
+    Ruling ruling = rule.apply(about, listing.get());
     return new ClaimFinding(
         about,
         listing.get().property(),

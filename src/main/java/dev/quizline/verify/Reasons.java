@@ -37,6 +37,10 @@ final class Reasons {
     return "the record says that there is none";
   }
 
+  static String counted(int known) {
+    return "the record has " + (known == 0 ? "none" : String.valueOf(known));
+  }
+
   static String agreement(Qualified qualified, Property property) {
     Fact.Value value = qualified.match().entry().value();
     String words = property.type().inWords(value.text());

@@ -50,9 +50,19 @@ final class Binder {
     for (Candidate candidate : sorted) {
       bind(candidate);
     }
+    said.addAll(told(new Among(passage, mention -> !taken.containsKey(mention)).of(said)));
     said.replaceAll(this::dated);
+    said.addAll(again());
     said.sort(Comparator.comparingInt(one -> one.value().from()));
     return said;
+  }
+
+  private List<Said> told(List<Said> more) {
+    for (Said one : more) {
+      taken.put(one.value(), one.hit());
+      subjects.addAll(one.subjects());
+    }
+    return more;
   }
 
   /** A prize or a move with the year that nothing else is said of, behind it or before all. */
@@ -78,6 +88,46 @@ final class Binder {
       return one.inYear(fronted.value());
     }
     return one;
+  }
+
+  /** {@code won V in 1931 and again in 1950}: the same with the other years. */
+  private List<Said> again() {
+    List<Said> more = new ArrayList<>();
+    for (Said one : said) {
+      int i = one.year().isEmpty() ? passage.size() : behindYear(one.value().to());
+      for (Mention year = another(i); year != null; year = another(year.to())) {
+        taken.put(year, one.hit());
+        more.add(one.inYear(year.value()));
+      }
+    }
+    return more;
+  }
+
+  /** Behind the year right behind a prize; the passage's end where none is. */
+  private int behindYear(int from) {
+    int i = passage.is(from, "in") ? from + 1 : from;
+    Mention year = passage.mention(i);
+    return year != null && year.is(ValueType.DATE) ? year.to() : passage.size();
+  }
+
+  /** The year behind a comma, "and again in"; null for none. */
+  private Mention another(int from) {
+    int i = from;
+    while (i < from + REACH && (isListing(i) || isInterval(i))) {
+      i++;
+    }
+    Mention year = i > from ? passage.mention(i) : null;
+    boolean free = year != null && year.is(ValueType.DATE) && !taken.containsKey(year);
+    return free && Elapsed.year(year) > 0 ? year : null;
+  }
+
+  private boolean isListing(int i) {
+    return passage.is(i, ",") || passage.is(i, "and") || passage.is(i, "again") || passage.is(i, "in");
+  }
+
+  private boolean isInterval(int i) {
+    Mention mention = passage.mention(i);
+    return mention != null && Intervals.isInterval(mention);
   }
 
   /** {@code W, married to V, stars in S}: said by the way, of one whom the sentence names only. */

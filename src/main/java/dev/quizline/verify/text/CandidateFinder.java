@@ -11,6 +11,7 @@ final class CandidateFinder {
   private final Passage passage;
   private final List<Hit> hits;
   private final Candidates candidates;
+  private final NameIndex names;
 
   /**
    * @param given what "the film", "she", "it" stand for where the text names nothing
@@ -24,6 +25,7 @@ final class CandidateFinder {
     this.passage = passage;
     this.hits = hits;
     candidates = new Candidates(passage, given, hits, names, phrasings);
+    this.names = names;
   }
 
   List<Candidate> find() {
@@ -32,17 +34,25 @@ final class CandidateFinder {
         find(hit);
       }
     }
-    WorkNames names = new WorkNames(candidates);
+    WorkNames works = new WorkNames(candidates);
     Lasting lasting = new Lasting(candidates);
     Lifetime lifetime = new Lifetime(candidates);
+    EventAges ages = new EventAges(candidates);
+    BareMeasures measures = new BareMeasures(candidates, names);
     for (Mention mention : passage.mentions()) {
       lasting.from(mention);
       lifetime.at(mention);
+      ages.at(mention);
+      measures.at(mention);
       if (!mention.subjects().isEmpty()) {
-        names.dates(mention);
-        names.maker(mention);
-        names.place(mention);
+        works.dates(mention);
+        works.maker(mention);
+        works.place(mention);
       }
+    }
+    Lasted lasted = new Lasted(candidates);
+    for (int i = 0; i < passage.size(); i++) {
+      lasted.behind(i);
     }
     candidates.addReckoned();
     return candidates.found();
@@ -50,11 +60,17 @@ final class CandidateFinder {
 
   private void find(Hit hit) {
     switch (hit.shape()) {
-      case RIGHT -> new ValuesBehind(candidates).right(hit, candidates.slots().before(hit.from()));
+      case RIGHT -> {
+        new ValuesBehind(candidates).right(hit, candidates.slots().before(hit.from()));
+        new Tallies(candidates).behind(hit);
+      }
       case LEFT -> new ValuesBefore(candidates).left(hit);
       case PART -> new ValuesBefore(candidates).part(hit);
       case OWNER, HINT -> new Owners(candidates).owner(hit);
-      case ROLE -> new RoleNoun(candidates, hit).read();
+      case ROLE -> {
+        new Tallies(candidates).before(hit);
+        new RoleNoun(candidates, hit).read();
+      }
       case BEFORE -> new Descriptions(candidates).before(hit);
     }
   }

@@ -17,6 +17,7 @@ final class Candidates {
   private final Slots slots;
   private final Fit fit;
   private final BitSet verbs;
+  private final Anchors anchors;
   private final Intervals intervals;
   private final List<Candidate> found = new ArrayList<>();
 
@@ -34,7 +35,8 @@ final class Candidates {
     verbs = Hit.verbs(hits);
     slots = new Slots(passage, topics, verbs, new Described(passage, topics, names, hits));
     fit = new Fit(passage);
-    intervals = new Intervals(passage, new Anchors(passage, topics, slots, phrasings));
+    anchors = new Anchors(passage, topics, slots, phrasings);
+    intervals = new Intervals(passage, anchors);
   }
 
   Passage passage() {
@@ -47,6 +49,10 @@ final class Candidates {
 
   Slots slots() {
     return slots;
+  }
+
+  Anchors anchors() {
+    return anchors;
   }
 
   List<Candidate> found() {
@@ -149,9 +155,12 @@ final class Candidates {
     return mention.properties().contains(Elapsed.AGE);
   }
 
-  /** How a value of a date is told: by itself, as an age, or by the years from another event. */
+  /** How a value is told: by itself, as an age, by years from another event, or as a count. */
   static String sort(Mention mention) {
-    return isAge(mention) ? Elapsed.AGE : Intervals.isInterval(mention) ? Elapsed.INTERVAL : "";
+    if (isAge(mention) || Intervals.isInterval(mention)) {
+      return isAge(mention) ? Elapsed.AGE : Elapsed.INTERVAL;
+    }
+    return mention.is(ValueType.NUMBER) ? "count" : "";
   }
 
   private static boolean overlaps(Hit hit, Mention mention) {

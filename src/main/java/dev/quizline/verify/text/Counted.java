@@ -3,6 +3,7 @@ package dev.quizline.verify.text;
 import dev.quizline.verify.Checker;
 import dev.quizline.verify.Claim;
 import dev.quizline.verify.ClaimFinding;
+import dev.quizline.verify.Subject;
 import dev.quizline.verify.Verdict;
 import java.util.Map;
 import java.util.Optional;
@@ -16,32 +17,37 @@ final class Counted {
 
   private Counted() {}
 
+  /** The property that lists what another counts. */
+  static Optional<String> named(String count) {
+    return Optional.ofNullable(NAMED.get(count));
+  }
+
+  /** Whether the record counts what a property lists. */
+  static boolean isCounted(Subject subject, String listed) {
+    return subject.facts().stream()
+        .anyMatch(fact -> NAMED.getOrDefault(fact.property(), "").equals(listed));
+  }
+
   /** A finding on a count that the record does not have, settled by its list of names. */
   static ClaimFinding settle(ClaimFinding finding, Checker checker) {
     Claim claim = finding.claim();
-    String named = NAMED.get(claim.property());
+    Optional<String> named = named(claim.property());
     boolean open = finding.verdict() == Verdict.UNVERIFIED && finding.evidence().isEmpty();
-    if (named == null || !open || claim.value().isEmpty() || claim.negated()) {
+    if (named.isEmpty() || !open || claim.value().isEmpty()) {
       return finding;
     }
-    Claim none =
+    Claim listed =
         new Claim(
             claim.subject(),
-            named,
-            Optional.of(Nothing.NONE),
+            named.get(),
+            claim.value(),
             Optional.empty(),
             Optional.empty(),
-            false);
-    ClaimFinding empty = checker.check(none);
-    boolean zero = claim.value().get().equals("0");
-    boolean told = empty.verdict() == Verdict.VERIFIED || zero && !empty.evidence().isEmpty();
-    return told
-        ? new ClaimFinding(
-            claim,
-            finding.property(),
-            zero ? empty.verdict() : Verdict.CONTRADICTED,
-            empty.evidence(),
-            empty.why())
-        : finding;
+            claim.negated());
+    ClaimFinding counted = checker.checkCount(listed, true);
+    return counted.verdict() == Verdict.UNVERIFIED
+        ? finding
+        : new ClaimFinding(
+            claim, finding.property(), counted.verdict(), counted.evidence(), counted.why());
   }
 }

@@ -10,6 +10,12 @@ import java.util.Map;
 /** Finds dates of any precision. */
 final class Dates {
 
+  private static final Map<String, String> CENTURIES =
+      Map.of(
+          "twelfth", "12th", "thirteenth", "13th", "fourteenth", "14th", "fifteenth", "15th",
+          "sixteenth", "16th", "seventeenth", "17th", "eighteenth", "18th", "nineteenth", "19th",
+          "twentieth", "20th");
+
   private static final Map<String, String> DECADES =
       Map.of(
           "twenties",
@@ -56,8 +62,15 @@ final class Dates {
     if (decade != null) {
       return date(i, i + 1, decade);
     }
-    return isOrdinal(token.word()) && tokens.isWord(i + 1, "century")
-        ? date(i, i + 2, tokens.joined(i, i + 2, " "))
+    return century(i);
+  }
+
+  /** {@code 19th century}, {@code nineteenth century}. */
+  private Mention century(int i) {
+    String word = tokens.word(i);
+    String number = isOrdinal(word) ? word : CENTURIES.getOrDefault(word, "");
+    return !number.isEmpty() && tokens.isWord(i + 1, "century")
+        ? date(i, i + 2, number + " century")
         : null;
   }
 

@@ -2,6 +2,7 @@ package dev.quizline.verify.text;
 
 import dev.quizline.verify.Fact;
 import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ final class Described {
   /** {@code the director of S}, {@code S's director}, before a verb; else none. */
   Slot holder(int last) {
     Mention owned = passage.mention(last);
-    if (owned != null) {
+    if (owned != null && owned.isName()) {
       int link = owned.from() - 1;
       boolean linked = passage.is(link, "of") || passage.is(link, "behind");
       Hit role = linked ? roles.get(link) : doing(owned.from());
@@ -63,7 +64,26 @@ final class Described {
     Hit role = roles.get(last + 1);
     boolean possessed = role != null && passage.isPossessive(role.from() - 1);
     Mention owner = possessed ? passage.mention(role.from() - 2) : null;
+    if (owner == null && role != null && passage.is(role.from() - 1, "the")) {
+      return ofTopic(role);
+    }
     return owner == null ? Slot.none() : values(owner.subjects(), role);
+  }
+
+  /** {@code The author} of the book that is spoken of, {@code the ship} of an expedition. */
+  private Slot ofTopic(Hit role) {
+    List<Subject> topic = topics.topic(role.from()).subjects();
+    boolean itself =
+        topic.stream()
+            .anyMatch(
+                one ->
+                    topics.anaphora().canBe(one, role.to() - 1)
+                        && !(isOfPerson(role) && !one.type().equals("person")));
+    return itself ? Slot.none() : values(topic, role);
+  }
+
+  private static boolean isOfPerson(Hit role) {
+    return role.senses().get(0).property().type() == ValueType.PERSON;
   }
 
   private Slot values(List<Subject> owners, Hit role) {

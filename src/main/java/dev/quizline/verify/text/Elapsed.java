@@ -19,6 +19,7 @@ final class Elapsed {
   static final String AGED = "aged ";
 
   private static final int YEAR_DIGITS = 4;
+  private static final int AGE_DIGITS = 2;
 
   /** A date so many mentions back is not counted from. */
   private static final int REACH = 12;
@@ -50,12 +51,30 @@ final class Elapsed {
         years != null
             && tokens.isWord(years.end(), "years")
             && tokens.isWord(years.end() + 1, "old");
-    if (years == null || !old && number == i) {
+    boolean bare = number == i && years != null && isBare(i, years);
+    if (years == null || !old && !bare && number == i) {
       return null;
     }
     int end = old ? years.end() + 2 : years.end();
     return new Mention(
         i, end, AGED + years.digits(), EnumSet.of(ValueType.DATE), Set.of(AGE), List.of(), true);
+  }
+
+  /** {@code was 43 when}, {@code she was 43,}: nothing else than years is counted. */
+  private boolean isBare(int i, Numeral years) {
+    int was = i > 0 && isHedge(i - 1) ? i - 2 : i - 1;
+    boolean is = was > 0 && (tokens.isWord(was, "was") || tokens.isWord(was, "is"));
+    if (!is || !FigureTokens.isNumber(years.digits(), AGE_DIGITS)) {
+      return false;
+    }
+    int end = years.end();
+    boolean ends = end >= tokens.size() || tokens.get(end).isSign();
+    boolean personal = tokens.isWord(was - 1, "he") || tokens.isWord(was - 1, "she");
+    return tokens.isWord(end, "when") || ends && personal;
+  }
+
+  private boolean isHedge(int i) {
+    return tokens.isWord(i, "only") || tokens.isWord(i, "just") || tokens.isWord(i, "already");
   }
 
   /**

@@ -38,7 +38,7 @@ final class Judge {
     List<ReadClaim> claims = new ArrayList<>();
     List<Said> judged = new ArrayList<>();
     for (Said said : all) {
-      boolean stated = !modalities.isSupposed(said.value().from()) && !isOneOfSeveral(said);
+      boolean stated = !modalities.isSupposed(said.value().from());
       if (!said.subjects().isEmpty() && stated) {
         ReadClaim claim = judge(said);
         boolean hint =
@@ -46,7 +46,8 @@ final class Judge {
                 || isPost(said.value())
                 || isGeneric(said)
                 || hasOwnRecord(said);
-        if (!hint || claim.finding().verdict() == Verdict.VERIFIED) {
+        boolean open = isOneOfSeveral(said) && claim.finding().verdict() == Verdict.UNVERIFIED;
+        if (!open && (!hint || claim.finding().verdict() == Verdict.VERIFIED)) {
           claims.add(claim);
           judged.add(said);
         }
@@ -55,7 +56,7 @@ final class Judge {
     return Settled.of(claims, judged);
   }
 
-  /** {@code won several prizes}, where one is known: whether there are more is not said. */
+  /** {@code won several prizes}, where one is known: whether there are more may not be said. */
   private static boolean isOneOfSeveral(Said said) {
     long known =
         said.subjects().stream()
@@ -186,6 +187,12 @@ final class Judge {
             said.negated());
     if (Candidates.isAge(said.value())) {
       return Ages.check(claim, property, subject);
+    }
+    if (isOneOfSeveral(said)) {
+      return checker.checkCount(claim.negation().withValue(Tallies.SEVERAL), false);
+    }
+    if (Tallies.isTally(said.value(), property)) {
+      return checker.checkCount(claim, Tallies.isWhole(property));
     }
     if (said.only() && said.negated()) {
       return checkNotOnly(claim.negation(), said.group());

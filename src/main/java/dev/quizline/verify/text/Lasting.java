@@ -1,6 +1,7 @@
 package dev.quizline.verify.text;
 
 import dev.quizline.verify.Property;
+import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Vocabulary;
 import dev.quizline.verify.text.Phrasing.Shape;
@@ -10,9 +11,11 @@ import java.util.Set;
 /** How long something went on: {@code S of 1907 to 1909}, {@code S lasted from 1943 to 1952}. */
 final class Lasting {
 
-  private static final List<String> EVENT = List.of("start-time", "end-time");
-  private static final List<String> GROUP =
-      List.of("inception", "dissolved-abolished-or-demolished-date");
+  /** What has a beginning and an end, by the properties that date them. */
+  static final List<List<String>> SPANS =
+      List.of(
+          List.of("start-time", "end-time"),
+          List.of("inception", "dissolved-abolished-or-demolished-date"));
 
   private static final int REACH = 10;
 
@@ -30,14 +33,20 @@ final class Lasting {
    * @param first the first of two dates, or any other mention
    */
   void from(Mention first) {
-    Mention last = first.is(ValueType.DATE) ? passage.mention(behindJoint(first.to())) : null;
+    int at = first.from() - 1;
+    boolean between = passage.is(at, "between") && passage.is(first.to(), "and");
+    int joint = between ? first.to() + 1 : behindJoint(first.to());
+    Mention last = first.is(ValueType.DATE) ? passage.mention(joint) : null;
     if (last == null || !last.is(ValueType.DATE)) {
       return;
     }
-    int at = first.from() - 1;
     boolean beside = passage.is(at, "(") || passage.is(at, "of");
-    Slot subject = beside ? name(at) : passage.is(at, "from") ? lasting(at) : Slot.none();
-    for (List<String> span : List.of(EVENT, GROUP)) {
+    boolean led = between || passage.is(at, "from");
+    Slot subject = beside ? name(at) : led ? lasting(at) : Slot.none();
+    if (subject.isEmpty() && led && passage.sentenceOf(at) == at) {
+      subject = told(candidates.topics().topic(at), first, last);
+    }
+    for (List<String> span : SPANS) {
       Property begun = Vocabulary.property(span.get(0)).orElseThrow();
       if (subject.subjects().stream().anyMatch(one -> Fit.has(one, begun))) {
         add(at, subject, begun, first);
@@ -62,6 +71,26 @@ final class Lasting {
     Phrasing sense = new Phrasing(property, Set.of(), Shape.RIGHT, List.of(passage.word(at)));
     Hit hit = new Hit(at, at + 1, Shape.RIGHT, List.of(sense));
     candidates.add(hit, subject, List.of(sense), date, 0);
+  }
+
+  /** {@code From 1910 to 1913 S explored V}: of S, if that was all its time. */
+  private static Slot told(Slot topic, Mention first, Mention last) {
+    List<Subject> whole =
+        topic.subjects().stream()
+            .filter(
+                subject ->
+                    SPANS.stream()
+                        .anyMatch(
+                            span ->
+                                isIn(subject, span.get(0), first)
+                                    && isIn(subject, span.get(1), last)))
+            .toList();
+    return whole.isEmpty() ? Slot.none() : new Slot(null, whole, true);
+  }
+
+  private static boolean isIn(Subject subject, String property, Mention date) {
+    String year = String.valueOf(Elapsed.year(date));
+    return Ages.date(subject, property).filter(known -> known.startsWith(year)).isPresent();
   }
 
   private Slot name(int at) {

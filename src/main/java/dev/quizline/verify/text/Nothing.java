@@ -84,6 +84,9 @@ final class Nothing {
         || passage.is(i, "awards")
         || passage.is(i, "prize")
         || passage.is(i, "prizes")
+        || passage.is(i, "trophies")
+        || passage.is(i, "medals")
+        || passage.is(i, "titles")
         || passage.is(i, "honours")
         || passage.is(i, "honors");
   }
@@ -126,7 +129,7 @@ final class Nothing {
         && passage.mention(i) == null;
   }
 
-  private static Mention mention(int from, int to, String value, ValueType type) {
+  static Mention mention(int from, int to, String value, ValueType type) {
     return new Mention(from, to, value, EnumSet.of(type), Set.of(), List.of(), true);
   }
 }

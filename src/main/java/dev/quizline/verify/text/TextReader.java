@@ -7,6 +7,7 @@ import dev.quizline.verify.Folding;
 import dev.quizline.verify.Reference;
 import dev.quizline.verify.StatementVerdict;
 import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -222,8 +223,15 @@ public final class TextReader {
   private static boolean isUnread(Mention mention, Binder binder, Passage passage) {
     boolean maker = passage.is(mention.from() - 1, "by");
     return !binder.isTaken(mention)
+        && !isPartitive(mention, passage)
         && (maker || !binder.isConnected(mention))
         && (mention.isName() || mention.isMeasure());
+  }
+
+  /** {@code two of its characters, A and B}: so many are named. */
+  private static boolean isPartitive(Mention mention, Passage passage) {
+    boolean of = passage.is(mention.to(), "of") && passage.is("determiner", mention.to() + 1);
+    return of && mention.is(ValueType.NUMBER) && FigureTokens.isNumber(mention.value(), 1);
   }
 
   private static Verdict verdict(List<ReadClaim> claims, List<ReadOpinion> opinions) {

@@ -1,0 +1,146 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Property;
+import dev.quizline.verify.ValueType;
+import dev.quizline.verify.Vocabulary;
+import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Who is one of those named or counted before: {@code Six took part. Among them were A and B}, {@code
+ * C was not one of them}.
+ */
+final class Among {
+
+  private final Passage passage;
+  private final Predicate<Mention> free;
+
+  /**
+   * @param free nothing else is said of the mention
+   */
+  Among(Passage passage, Predicate<Mention> free) {
+    this.passage = passage;
+    this.free = free;
+  }
+
+  /**
+   * What is said so.
+   *
+   * @param said all else that the passage says
+   */
+  List<Said> of(List<Said> said) {
+    List<Said> more = new ArrayList<>();
+    for (int i = 0; i < passage.size(); i++) {
+      int from = passage.is(i, "them") ? begin(i) : -1;
+      Said before = from < 0 ? null : before(from, said);
+      if (before != null) {
+        add(before, from, i + 1, more);
+      }
+    }
+    return more;
+  }
+
+  /** Where {@code one of them}, {@code among them} begins; -1 for other words. */
+  private int begin(int them) {
+    if (passage.is(them - 1, "among")) {
+      return them - 1;
+    }
+    boolean part = passage.is(them - 1, "of") && passage.is("part", them - 2);
+    return part ? them - 2 : -1;
+  }
+
+  /** The last that was said of names, or of how many there are. */
+  private static Said before(int at, List<Said> said) {
+    Said last = null;
+    for (Said one : said) {
+      boolean later = last == null || one.value().from() >= last.value().from();
+      if (one.value().to() <= at && later && property(one) != null) {
+        last = one;
+      }
+    }
+    return last;
+  }
+
+  /** The property that lists them; null where nothing does. */
+  private static Property property(Said said) {
+    Property property = said.senses().get(0);
+    if (property.type() == ValueType.NUMBER) {
+      return Counted.named(property.id()).flatMap(Vocabulary::property).orElse(null);
+    }
+    return property.type() == ValueType.PERSON || property.type() == ValueType.ORGANIZATION
+        ? property
+        : null;
+  }
+
+  private void add(Said before, int from, int to, List<Said> more) {
+    int i = from - 1;
+    boolean denied = false;
+    while (passage.is("adverb", i) || passage.is("negator", i)) {
+      denied ^= passage.is("negator", i);
+      i--;
+    }
+    boolean inverted = !passage.is("copula", i);
+    int name = inverted ? to : i - 1;
+    if (inverted) {
+      while (passage.is("copula", name) || passage.is("determiner", name) || passage.is(name, ",")) {
+        name++;
+      }
+    }
+    List<Mention> names = inverted ? forward(name) : backward(name);
+    for (Mention mention : names) {
+      more.add(said(before, mention, from, to, denied, names));
+    }
+  }
+
+  private List<Mention> forward(int from) {
+    List<Mention> names = new ArrayList<>();
+    int i = from;
+    while (isName(passage.mention(i))) {
+      names.add(passage.mention(i));
+      i = passage.mention(i).to();
+      while (passage.is(i, ",") || passage.is(i, "and") || passage.is("determiner", i)) {
+        i++;
+      }
+    }
+    return names;
+  }
+
+  private List<Mention> backward(int from) {
+    List<Mention> names = new ArrayList<>();
+    int i = from;
+    while (isName(passage.mention(i))) {
+      names.add(0, passage.mention(i));
+      i = passage.mention(i).from() - 1;
+      while (passage.is(i, ",") || passage.is(i, "and") || passage.is("determiner", i)) {
+        i--;
+      }
+    }
+    return names;
+  }
+
+  private boolean isName(Mention mention) {
+    return mention != null && mention.isName() && free.test(mention);
+  }
+
+  private static Said said(
+      Said before, Mention name, int from, int to, boolean denied, List<Mention> group) {
+    Property property = property(before);
+    Phrasing sense = new Phrasing(property, Set.of(), Shape.ROLE, List.of("them"));
+    return new Said(
+        new Hit(from, to, Shape.ROLE, List.of(sense)),
+        name,
+        name.value(),
+        before.subjects(),
+        List.of(property),
+        Optional.empty(),
+        Optional.empty(),
+        denied,
+        false,
+        false,
+        group.stream().map(Mention::value).toList());
+  }
+}

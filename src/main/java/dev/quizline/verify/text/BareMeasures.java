@@ -1,0 +1,95 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Fact;
+import dev.quizline.verify.Property;
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
+import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A figure whose noun is not said, as in {@code At 3,453 metres, S is …}: it is of what the record
+ * measures in such units.
+ */
+final class BareMeasures {
+
+  private static final Set<String> LENGTHS =
+      Set.of("height", "length", "width", "span", "depth", "altitude", "elevation");
+
+  private final Passage passage;
+  private final Candidates candidates;
+  private final NameIndex names;
+
+  BareMeasures(Candidates candidates, NameIndex names) {
+    passage = candidates.passage();
+    this.candidates = candidates;
+    this.names = names;
+  }
+
+  void at(Mention measure) {
+    boolean led = passage.is(measure.from() - 1, "at") || passage.is(measure.from() - 1, "with");
+    boolean ends = passage.is(measure.to(), ",");
+    boolean unit = measure.is(ValueType.NUMBER) && measure.value().indexOf(' ') > 0;
+    if (!led || !ends || !unit && !measure.is(ValueType.DURATION) || isTold(measure)) {
+      return;
+    }
+    Slot subject = subject(measure);
+    List<Property> properties = new ArrayList<>(2);
+    for (Subject one : subject.subjects()) {
+      for (Fact fact : one.facts()) {
+        Property property = names.property(fact.property());
+        if (property != null && isOf(property, measure) && !properties.contains(property)) {
+          properties.add(property);
+        }
+      }
+    }
+    if (!properties.isEmpty()) {
+      Phrasing sense = new Phrasing(properties.get(0), Set.of(), Shape.RIGHT, List.of("at"));
+      Hit hit = new Hit(measure.from() - 1, measure.from(), Shape.RIGHT, List.of(sense));
+      candidates.found().add(new Candidate(hit, subject, measure, properties, 0, false));
+    }
+  }
+
+  private boolean isTold(Mention measure) {
+    return candidates.found().stream()
+        .anyMatch(one -> one.value() == measure && !one.subject().isEmpty());
+  }
+
+  /** What the clause behind the comma is about; within a clause, the name before. */
+  private Slot subject(Mention measure) {
+    Mention before = passage.mention(measure.from() - 2);
+    before = passage.is(measure.from() - 2, ",") ? passage.mention(measure.from() - 3) : before;
+    if (before != null && before.isName()) {
+      return Slot.of(before, true);
+    }
+    int i = measure.to() + 1;
+    while (passage.is("determiner", i) && !candidates.topics().anaphora().isAnaphor(i)) {
+      i++;
+    }
+    Mention mention = passage.mention(i);
+    if (mention != null && mention.isName()) {
+      return Slot.of(mention, true);
+    }
+    return candidates.topics().anaphora().isAnaphor(i)
+        ? candidates.topics().resolve(i)
+        : candidates.topics().topic(measure.from());
+  }
+
+  private static boolean isOf(Property property, Mention measure) {
+    if (measure.is(ValueType.DURATION)) {
+      return property.type() == ValueType.DURATION;
+    }
+    String unit = measure.value().substring(measure.value().indexOf(' ') + 1);
+    List<String> label = List.of(property.label().split(" "));
+    return property.type() == ValueType.NUMBER
+        && switch (unit) {
+          case "m", "metres", "meters", "km", "kilometres", "kilometers", "feet", "ft", "miles" ->
+              label.stream().anyMatch(LENGTHS::contains);
+          case "kg", "kilograms", "tonnes", "tons" ->
+              label.contains("mass") || label.contains("weight");
+          default -> unit.startsWith("square ") && label.contains("area");
+        };
+  }
+}

@@ -1,0 +1,93 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Property;
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
+import dev.quizline.verify.Vocabulary;
+import dev.quizline.verify.text.Anchors.Anchor;
+import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How old somebody was at an event: {@code she was forty when S opened}, {@code he was 23 when he
+ * left in 1894}. It gives the birth a year, by the date of the event.
+ */
+final class EventAges {
+
+  private static final String BIRTH = "date-of-birth";
+
+  private static final int YEAR_DIGITS = 4;
+
+  private static final int REACH = 16;
+
+  private final Passage passage;
+  private final Candidates candidates;
+
+  EventAges(Candidates candidates) {
+    passage = candidates.passage();
+    this.candidates = candidates;
+  }
+
+  void at(Mention age) {
+    if (!Candidates.isAge(age)) {
+      return;
+    }
+    Slot who = candidates.slots().before(age.from());
+    Optional<Subject> born =
+        who.subjects().stream().filter(one -> Ages.date(one, BIRTH).isPresent()).findFirst();
+    String event = born.isEmpty() ? "" : event(age, born.get());
+    if (event.isEmpty()) {
+      return;
+    }
+    Property property = Vocabulary.property(BIRTH).orElseThrow();
+    Phrasing sense = new Phrasing(property, Set.of(), Shape.RIGHT, List.of("was"));
+    Hit hit = new Hit(age.from(), age.from(), Shape.RIGHT, List.of(sense));
+    Mention value =
+        new Mention(
+            age.from(),
+            age.to(),
+            born(Ages.date(born.get(), BIRTH).orElseThrow(), age, event),
+            EnumSet.of(ValueType.DATE),
+            Set.of(),
+            List.of(),
+            true);
+    Slot subject = new Slot(null, List.of(born.get()), true);
+    candidates.found().add(new Candidate(hit, subject, value, List.of(property), 0, false));
+  }
+
+  /** The year of birth of the record where the age fits it; else the one that it would take. */
+  private static String born(String date, Mention age, String event) {
+    int years = Integer.parseInt(age.value().substring(Elapsed.AGED.length()));
+    boolean fits =
+        Ages.between(Optional.of(date), Optional.of(event))
+            .filter(known -> known.least() <= years && years <= known.most())
+            .isPresent();
+    int year = Integer.parseInt(event.substring(0, YEAR_DIGITS)) - years;
+    return fits ? date.substring(0, YEAR_DIGITS) : String.format("%04d", Math.max(0, year));
+  }
+
+  /** When that was: by the year that stands there, else by the record; empty where neither. */
+  private String event(Mention age, Subject who) {
+    int start = passage.sentenceOf(age.from());
+    boolean fronted = passage.is(start, "when");
+    if (!fronted && !passage.is(age.to(), "when")) {
+      return "";
+    }
+    int when = fronted ? start : age.to();
+    for (int i = when + 1; i < when + REACH && !passage.isEnd(i); i++) {
+      Mention date = passage.mention(i);
+      if (date != null && date.is(ValueType.DATE) && Elapsed.year(date) > 0) {
+        return String.valueOf(Elapsed.year(date));
+      }
+    }
+    Anchor anchor = candidates.anchors().behind(when, List.of());
+    boolean death =
+        anchor != null
+            && anchor.sense().property().id().equals(Ages.EVENT)
+            && anchor.subjects().contains(who);
+    return anchor == null || death ? "" : anchor.date();
+  }
+}

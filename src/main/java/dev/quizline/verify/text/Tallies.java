@@ -1,0 +1,105 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Property;
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
+import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.List;
+import java.util.Set;
+
+/** How many there are of what a record lists: {@code three architects}, {@code married twice}. */
+final class Tallies {
+
+  /** How many there are of which there are several. */
+  static final String SEVERAL = "at least 2";
+
+  /** More of something is no list that anybody writes down. */
+  private static final int MOST_DIGITS = 2;
+
+  private static final Set<String> ONE = Set.of("only", "just", "exactly");
+
+  private final Passage passage;
+  private final Candidates candidates;
+
+  Tallies(Candidates candidates) {
+    passage = candidates.passage();
+    this.candidates = candidates;
+  }
+
+  /** Whether a value is a count of what the property lists. */
+  static boolean isTally(Mention value, Property property) {
+    return value.is(ValueType.NUMBER) && isListed(property);
+  }
+
+  /** Of a family all are counted; of a cast those whom a sentence speaks of may be. */
+  static boolean isWhole(Property property) {
+    return property.id().equals("spouse") || property.id().equals("child");
+  }
+
+  private static boolean isListed(Property property) {
+    return switch (property.type()) {
+      case PERSON, ORGANIZATION, PLACE, WORK, TERM, AWARD -> true;
+      case DATE, DURATION, MONEY, NUMBER, TEXT -> false;
+    };
+  }
+
+  /** {@code three architects}, {@code only one child}: the number right before a noun. */
+  void before(Hit noun) {
+    Mention number = number(noun.from());
+    if (number == null || noun.to() == noun.from()) {
+      return;
+    }
+    boolean named = passage.is(noun.to(), ":"); // so many are told, whether or not there are more
+    Mention count =
+        named ? number.spanning(number.from(), number.to(), "at least " + number.value()) : number;
+    add(noun, new RoleOwner(candidates, noun, number.from()).subject(), count);
+  }
+
+  private Mention number(int noun) {
+    Mention number = passage.mention(noun - 1);
+    if (number != null) {
+      boolean plain = number.to() == noun && FigureTokens.isNumber(number.value(), MOST_DIGITS);
+      boolean some = passage.is("superlative", number.from() - 1);
+      return plain && number.is(ValueType.NUMBER) && !some ? number : null;
+    }
+    boolean one = passage.is(noun - 1, "one") && ONE.contains(passage.word(noun - 2));
+    return one || passage.is(noun - 1, "single") && passage.is(noun - 2, "a")
+        ? Nothing.mention(noun - 1, noun, "1", ValueType.NUMBER)
+        : null;
+  }
+
+  /** {@code married twice}; whom, behind that, is said of the same verb. */
+  void behind(Hit verb) {
+    boolean married = verb.senses().get(0).property().id().equals("spouse");
+    Mention times = married ? Times.at(passage, verb.to()) : null;
+    if (times == null) {
+      return;
+    }
+    Slot subject = candidates.slots().before(verb.from());
+    add(verb, subject, times);
+    int i = passage.is(times.to(), ",") ? times.to() + 1 : times.to();
+    i += passage.is(i, "first") ? 1 : 0;
+    Mention whom = passage.is(i, "to") ? passage.mention(i + 1) : null;
+    if (whom != null) {
+      candidates.add(verb, subject, Fit.of(verb.senses(), subject.subjects()), whom, 1);
+    }
+  }
+
+  private static boolean isListed(Subject of, Property property) {
+    return Fit.has(of, property) && !Counted.isCounted(of, property.id());
+  }
+
+  private void add(Hit hit, Slot subject, Mention number) {
+    List<Property> listed =
+        Fit.of(hit.senses(), subject.subjects()).stream()
+            .map(Phrasing::property)
+            .filter(Tallies::isListed)
+            .filter(one -> subject.subjects().stream().anyMatch(of -> isListed(of, one)))
+            .distinct()
+            .toList();
+    if (!listed.isEmpty()) {
+      Hit counted = hit.shape() == Shape.ROLE ? hit : hit.moved(Shape.RIGHT, hit.to());
+      candidates.found().add(new Candidate(counted, subject, number, listed, 0, false));
+    }
+  }
+}

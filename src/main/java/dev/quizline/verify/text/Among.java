@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Who is one of those named or counted before: {@code Six took part. Among them were A and B}, {@code
- * C was not one of them}.
+ * Of whom the same is said as of those named or counted before: {@code Six took part. Among them
+ * were A and B}, {@code C was not one of them}, {@code but D never was}, {@code so did E}.
  */
 final class Among {
 
@@ -40,8 +40,54 @@ final class Among {
       if (before != null) {
         add(before, from, i + 1, more);
       }
+      likewise(i, said).ifPresent(more::add);
     }
     return more;
+  }
+
+  /** {@code but D never was}, {@code nor did D}: the predicate is said once. */
+  private Optional<Said> likewise(int i, List<Said> said) {
+    Mention name = isLast(i) ? subject(i) : null;
+    boolean inverted = name == null && isJoint(i - 1) && isAuxiliary(i);
+    name = inverted && isName(passage.mention(i + 1)) ? passage.mention(i + 1) : name;
+    if (name == null || inverted && !isOver(name.to())) {
+      return Optional.empty();
+    }
+    Said before = before(Math.min(i, name.from()), said);
+    int near = passage.sentenceOf(i) - 1;
+    if (before == null || before.value().to() < passage.sentenceOf(Math.max(0, near))) {
+      return Optional.empty();
+    }
+    boolean denied = inverted ? isDenial(i - 1) : isDenial(i) || isDenial(i - 1);
+    return Optional.of(said(before, name, i, i + 1, denied, List.of(name)));
+  }
+
+  /** Whether a clause ends with an auxiliary that has its denial beside it. */
+  private boolean isLast(int i) {
+    boolean denied = isAuxiliary(i) && isDenial(i - 1) || isDenial(i) && isAuxiliary(i - 1);
+    boolean too = passage.is(i, ",") && passage.is(i + 1, "too") || passage.is(i, "too");
+    return denied && isOver(i + 1) || too && isAuxiliary(i - 1);
+  }
+
+  private Mention subject(int last) {
+    Mention mention = passage.mention(last - 2);
+    return isName(mention) ? mention : null;
+  }
+
+  private boolean isOver(int i) {
+    return passage.isEnd(i) || passage.is(i, ",") || passage.is(i, ";");
+  }
+
+  private boolean isAuxiliary(int i) {
+    return passage.is("aux", i) && passage.mention(i) == null;
+  }
+
+  private boolean isDenial(int i) {
+    return passage.is("negator", i) && passage.mention(i) == null;
+  }
+
+  private boolean isJoint(int i) {
+    return passage.is(i, "so") || passage.is(i, "as") || passage.is(i, "nor") || passage.is(i, "neither");
   }
 
   /** Where {@code one of them}, {@code among them} begins; -1 for other words. */

@@ -5,6 +5,7 @@ import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,24 +71,44 @@ final class Binder {
     if (!isDated(one)) {
       return one;
     }
-    for (int i = one.value().to(); i < one.value().to() + REACH && !passage.isEnd(i); i++) {
-      Mention mention = passage.mention(i);
-      if (mention != null && mention.is(ValueType.DATE) && !taken.containsKey(mention)) {
-        taken.put(mention, one.hit());
-        return one.inYear(mention.value());
+    Mention behind = yearBehind(one.value().to());
+    int joint = passage.is("determiner", one.value().from() - 1) ? 2 : 1;
+    Mention before = passage.mention(one.value().from() - joint);
+    Mention fronted = new Fronted(passage).before(one.hit().from());
+    boolean own = behind == null || !isParted(one.value().to(), behind.from());
+    List<Mention> nearest = own ? list(behind, before, fronted) : list(before, fronted, behind);
+    for (Mention year : nearest) {
+      if (year != null && year.is(ValueType.DATE) && !taken.containsKey(year)) {
+        taken.put(year, one.hit());
+        return one.inYear(year.value());
       }
     }
-    Mention before = passage.mention(one.value().from() - 1);
-    if (before != null && before.is(ValueType.DATE) && !taken.containsKey(before)) {
-      taken.put(before, one.hit());
-      return one.inYear(before.value());
-    }
-    Mention fronted = new Fronted(passage).before(one.hit().from());
-    if (fronted != null && fronted.is(ValueType.DATE) && !taken.containsKey(fronted)) {
-      taken.put(fronted, one.hit());
-      return one.inYear(fronted.value());
-    }
     return one;
+  }
+
+  private static List<Mention> list(Mention... mentions) {
+    return Arrays.asList(mentions);
+  }
+
+  private Mention yearBehind(int from) {
+    for (int i = from; i < from + REACH && !passage.isEnd(i); i++) {
+      Mention mention = passage.mention(i);
+      if (mention != null && mention.is(ValueType.DATE) && !taken.containsKey(mention)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** {@code won V, and in 1962 W}: the year is of what comes. */
+  private boolean isParted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.is(i, ",") || passage.is(i, "and")) {
+        Mention year = passage.mention(to);
+        return leadsToName(year.to());
+      }
+    }
+    return false;
   }
 
   /** {@code won V in 1931 and again in 1950}: the same with the other years. */
@@ -118,7 +139,14 @@ final class Binder {
     }
     Mention year = i > from ? passage.mention(i) : null;
     boolean free = year != null && year.is(ValueType.DATE) && !taken.containsKey(year);
-    return free && Elapsed.year(year) > 0 ? year : null;
+    return free && Elapsed.year(year) > 0 && !leadsToName(year.to()) ? year : null;
+  }
+
+  /** {@code , two years later, the W Prize}: the year is of what comes. */
+  private boolean leadsToName(int from) {
+    int i = passage.is(from, ",") ? from + 1 : from;
+    i += passage.is("determiner", i) ? 1 : 0;
+    return passage.mention(i) != null && passage.mention(i).isName();
   }
 
   private boolean isListing(int i) {

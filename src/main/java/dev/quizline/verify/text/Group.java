@@ -91,6 +91,7 @@ final class Group {
       int along = company.together(next);
       next += along;
       joined |= along > 0;
+      next = joined ? behindYear(next) : next;
       int before = next;
       while (isContrastWord(next)) {
         next++;

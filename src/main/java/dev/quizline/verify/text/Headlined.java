@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * The verdict on a headline with its paragraph. What either of them claims is central, premises
  * apart; praise is so only in a headline that claims nothing, or where nothing else is said. A
- * headline that only names what its paragraph is about claims nothing; one that states what could
- * not be read leaves the whole no more than partly verified.
+ * headline that only names what its paragraph is about claims nothing, nor does one in the capitals
+ * of a title, which says in brief what follows; another that states what could not be read leaves
+ * the whole no more than partly verified.
  */
 final class Headlined {
 
@@ -56,8 +57,9 @@ final class Headlined {
     Verdict verdict = composition.verdict();
     Optional<String> reason = read.claims().isEmpty() ? read.reason() : Optional.empty();
     Headline words = new Headline(Tokenizer.tokens(headline));
-    List<Span> unread = words.states() ? read.unread() : unread(words.isInCapitals());
-    if (verdict == Verdict.VERIFIED && !claims && words.states()) {
+    boolean states = words.states() && !words.isInCapitals();
+    List<Span> unread = states ? read.unread() : unread(words.isInCapitals());
+    if (verdict == Verdict.VERIFIED && !claims && states) {
       verdict = Verdict.PARTLY_VERIFIED;
       reason = Optional.of("its headline could not be read");
     } else if (verdict == Verdict.VERIFIED && !unread.isEmpty()) {

@@ -47,20 +47,24 @@ final class Leftovers {
         }
       }
     }
-    for (int start = 0; start < passage.size(); start = end) {
-      while (passage.isEnd(start) && start < passage.size()) start++;
-      end = start;
-      while (!passage.isEnd(end)) end++;
-      if (isToldOnly(start, end)) {
-        found.add(passage.span(start, end));
-      }
-    }
+    addSentences(found);
     return found;
   }
 
-  private int end;
+  /** Sentences that tell what was done, and in which nothing else could be read. */
+  private void addSentences(List<Span> found) {
+    int start = 0;
+    for (int i = 0; i <= passage.size(); i++) {
+      if (passage.isEnd(i)) {
+        if (isTold(start, i)) {
+          found.add(passage.span(start, i));
+        }
+        start = i + 1;
+      }
+    }
+  }
 
-  private boolean isToldOnly(int from, int to) {
+  private boolean isTold(int from, int to) {
     boolean told = false;
     int words = 0;
     if (passage.is(to, "?") || passage.is("commands", from)) {
@@ -71,19 +75,19 @@ final class Leftovers {
       if (claimed.get(i) || mention != null && binder.isTaken(mention) || isPraise(i)) {
         return false;
       }
-      if (mention == null || !mention.isName()) {
-      words += isContent(i) ? 1 : 0;
-      told |= i > from && isDone(i);
-      }
+      boolean plain = mention == null || !mention.isName();
+      words += plain && isContent(i) ? 1 : 0;
+      told |= plain && i > from && isDone(i);
     }
     return told && words > 2;
   }
 
+  /** {@code was repainted}, {@code they had built}, {@code she travelled}. */
   private boolean isDone(int i) {
     String word = passage.word(i);
-    boolean past = word.length() > 4 && word.endsWith("ed");
-    boolean was = passage.is("aux", i - 1) || passage.is("personal", i - 1);
-    return past && was || was && Words.is("fronted", word) && word.length()>4;
+    boolean participle = word.length() > 4 && word.endsWith("ed") || Words.is("participle", word);
+    int before = passage.is("adverb", i - 1) ? i - 2 : i - 1;
+    return participle && (passage.is("aux", before) || passage.is("nominative", before));
   }
 
   private boolean isJoin(int i) {
@@ -109,9 +113,7 @@ final class Leftovers {
   }
 
   private boolean isPraise(int i) {
-    return Words.length("evaluative", passage.tokens(), i) > 0
-        || Words.length("opinionFrame", passage.tokens(), i) > 0
-        || passage.is("hedge", i);
+    return Opinions.length(passage, i) > 0 || passage.is("hedge", i);
   }
 
   private boolean isContent(int i) {

@@ -21,7 +21,8 @@ final class Opinions {
     return opinions;
   }
 
-  private static int length(Passage passage, int at) {
+  /** How many tokens from this one on praise or blame; 0 where none do. */
+  static int length(Passage passage, int at) {
     int frame = Words.length("opinionFrame", passage.tokens(), at);
     if (frame > 0) {
       return frame;

@@ -3,7 +3,6 @@ package dev.quizline.verify.text;
 import dev.quizline.verify.Assertion;
 import dev.quizline.verify.AssertionFinding;
 import dev.quizline.verify.Checker;
-import dev.quizline.verify.Folding;
 import dev.quizline.verify.Reference;
 import dev.quizline.verify.StatementVerdict;
 import dev.quizline.verify.Subject;
@@ -23,7 +22,7 @@ public final class TextReader {
   private static final int LONGEST_PIECE = 1 << 16;
 
   private final Map<String, Subject> subjects = new HashMap<>();
-  private final Map<String, Optional<String>> heads = new HashMap<>();
+  private final Heads heads = new Heads();
   private final NameIndex names;
   private final Phrasings phrasings;
   private final Checker checker;
@@ -35,7 +34,7 @@ public final class TextReader {
     for (Reference reference : references) {
       for (Subject subject : reference.subjects()) {
         if (subjects.putIfAbsent(subject.id(), subject) == null) {
-          addHead(subject);
+          heads.add(subject);
         }
       }
     }
@@ -107,26 +106,9 @@ public final class TextReader {
     return topics.named().stream().map(Subject::id).toList();
   }
 
-  /** The ids of subjects that a text calls by the last word of their names: {@code the bridge}. */
+  /** The ids of subjects that a text calls by a noun only: {@code the bridge}. */
   List<String> nouns(String text) {
-    List<Token> tokens = Tokenizer.tokens(text);
-    List<String> ids = new ArrayList<>();
-    for (int i = 1; i < tokens.size(); i++) {
-      boolean noun = tokens.get(i - 1).is("the") && !tokens.get(i).capital();
-      if (noun) {
-        heads.getOrDefault(tokens.get(i).word(), Optional.empty()).ifPresent(ids::add);
-      }
-    }
-    return ids;
-  }
-
-  /** Empty where several subjects have the same last word. */
-  private void addHead(Subject subject) {
-    List<String> words = Folding.words(subject.name());
-    if (words.size() > 1 && !Phrasings.kind(subject).equals("person")) {
-      String head = words.get(words.size() - 1);
-      heads.put(head, heads.containsKey(head) ? Optional.empty() : Optional.of(subject.id()));
-    }
+    return heads.in(text);
   }
 
   /** The ids of all subjects that a text names. */
@@ -170,6 +152,7 @@ public final class TextReader {
       List<Token> tokens = Tokenizer.tokens(piece);
       List<Mention> mentions = new MentionFinder(piece, tokens, names, phrasings).find();
       given.ifPresent(subject -> mentions.replaceAll(mention -> mention.meaning(subject)));
+      given.ifPresent(subject -> heads.addTo(mentions, tokens, subject));
       Passage passage = new Passage(piece, tokens, mentions, points);
       List<Hit> hits = new HitFinder(passage, phrasings).find();
       Binder binder = new Binder(passage, hits);

@@ -6,21 +6,21 @@ import java.util.Optional;
 
 /**
  * Completes an answer of a few words by its question: {@code Who drew it? Nora Feld.} says that
- * Nora Feld drew it.
+ * Nora Feld drew it, {@code How wide is it? Two metres.} that it is two metres wide.
  */
 final class Ellipsis {
 
   /** An answer of more words stands by itself. */
-  private static final int MOST_WORDS = 10;
+  private static final int MOST_CHARS = 120;
 
   private final String text;
-  private final List<Token> asked;
+  private final AnswerFrames frames;
   private final int from;
   private final int to;
 
   private Ellipsis(String text, Question question) {
     this.text = text;
-    asked = question.tokens();
+    frames = new AnswerFrames(text, question.tokens());
     int start = text.offsetByCodePoints(0, question.end());
     while (start < text.length() && !Character.isLetterOrDigit(text.codePointAt(start))) {
       start++;
@@ -40,44 +40,23 @@ final class Ellipsis {
       return List.of();
     }
     Ellipsis ellipsis = new Ellipsis(text, question);
-    boolean brief = ellipsis.to - ellipsis.from <= MOST_WORDS * 12;
+    boolean brief = ellipsis.to - ellipsis.from <= MOST_CHARS;
     return brief && ellipsis.from < ellipsis.to ? ellipsis.read(reader, topic) : List.of();
   }
 
+  /** By the first way to complete it that claims something. */
   private List<ReadClaim> read(TextReader reader, Optional<String> topic) {
     String answer = text.substring(from, to);
-    int words = asked.get(0).is("how") ? 2 : 1;
-    boolean aux = Words.is("aux", asked.get(words).word());
-    String before = "";
-    String behind = "";
-    if (!aux) {
-      behind = " " + rest(words) + ".";
-    } else if (isPlaceOrTime()) {
-      String preposition = startsWithPreposition(answer) ? " " : " in ";
-      before = rest(words + 1) + preposition;
-    } else if (asked.get(asked.size() - 1).is("by")) {
-      before = rest(words + 1) + " ";
-    } else {
-      before = rest(words + 1) + " is ";
+    for (AnswerFrames.Frame frame : frames.around(answer)) {
+      String before = frame.before();
+      List<ReadClaim> claims =
+          reader.read(before + answer + frame.behind() + ".", topic).claims();
+      List<ReadClaim> moved = moved(claims, before.codePointCount(0, before.length()), answer);
+      if (!moved.isEmpty()) {
+        return moved;
+      }
     }
-    List<ReadClaim> claims = reader.read(before + answer + behind, topic).claims();
-    return moved(claims, before.codePointCount(0, before.length()), answer);
-  }
-
-  private boolean isPlaceOrTime() {
-    return asked.get(0).is("when") || asked.get(0).is("where");
-  }
-
-  private static boolean startsWithPreposition(String answer) {
-    List<Token> tokens = Tokenizer.tokens(answer);
-    return !tokens.isEmpty() && Words.is("preposition", tokens.get(0).word());
-  }
-
-  private String rest(int token) {
-    if (token >= asked.size()) {
-      return "";
-    }
-    return text.substring(asked.get(token).start(), asked.get(asked.size() - 1).end());
+    return List.of();
   }
 
   /** Those whose value is in the answer, at their places in the whole. */
@@ -87,8 +66,8 @@ final class Ellipsis {
     List<ReadClaim> moved = new ArrayList<>();
     for (ReadClaim claim : claims) {
       Span span = claim.span();
-      if (span.start() >= start && span.end() <= end) {
-        moved.add(claim.movedBy(by));
+      if (span.start() >= start && span.start() < end) {
+        moved.add(claim.within(start, end).movedBy(by));
       }
     }
     return moved;

@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.Folding;
 import dev.quizline.verify.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -72,13 +73,13 @@ final class Headlined {
 
   /** A name in a headline that states nothing is read where the paragraph names it again. */
   private List<Span> unread(boolean capitals) {
-    String paragraph = read.text().substring(headline.length());
+    String paragraph = Folding.fold(read.text().substring(headline.length()));
     return read.unread().stream()
         .filter(
             span -> {
               String name = span.of(read.text());
               boolean figure = Character.isDigit(name.codePointAt(0));
-              boolean free = !figure && capitals || paragraph.contains(name);
+              boolean free = !figure && capitals || paragraph.contains(Folding.fold(name));
               return span.start() >= end || !free;
             })
         .toList();

@@ -53,6 +53,9 @@ final class OwnPhrasings {
     if (property.type() == ValueType.NUMBER && label.size() == 2 && label.get(0).endsWith("s")) {
       phrasings.add(new Phrasing(property, kinds, Shape.LEFT, label.subList(0, 1))); // V copies
     }
+    if (property.type() == ValueType.NUMBER && label.size() > 2 && label.get(0).equals("number")) {
+      phrasings.add(new Phrasing(property, kinds, Shape.LEFT, label.subList(2, label.size())));
+    }
     Set<String> alike = new HashSet<>();
     for (Phrasing phrasing : known) {
       boolean noun = phrasing.shape() == Shape.ROLE && nouns.contains(phrasing.words());

@@ -17,6 +17,12 @@ public record ReadClaim(
     return modality != Modality.ASKED;
   }
 
+  /** The same, its value no further than a stretch of the text. */
+  ReadClaim within(int start, int end) {
+    Span within = new Span(Math.max(start, span.start()), Math.min(end, span.end()));
+    return new ReadClaim(finding, within, aside, only, modality);
+  }
+
   ReadClaim movedBy(int points) {
     return new ReadClaim(finding, span.movedBy(points), aside, only, modality);
   }

@@ -231,7 +231,8 @@ final class Runs {
       return false;
     }
     Piece head = pieces.get(i);
-    boolean other = head.isSectionName() || head.isQuestion() || head.isByline();
+    boolean byline = first && head.isByline(); // further on a date is a headline like any other
+    boolean other = head.isSectionName() || head.isQuestion() || byline;
     boolean fits = head.isShort() && !other && (first || !head.gap());
     return fits && !pieces.get(i + 1).isQuestion() && pieces.get(i + 1).isSentence();
   }

@@ -69,10 +69,10 @@ final class Standing {
       }
       if (mention != null) {
         i = mention.from() - 1;
-      } else if (passage.is("determiner", i) || passage.is(i, "\"") || isListed(i)) {
+      } else if (passage.is("determiner", i) || passage.is(i, "\"") || isListed(i) || passage.is("relation", i)) {
         i--;
       } else {
-        return passage.is("preposition", i);
+        return passage.is("preposition", i) || passage.is(i, "like") || passage.is(i, "unlike");
       }
     }
     return false;

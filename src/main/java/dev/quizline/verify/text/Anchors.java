@@ -52,8 +52,9 @@ final class Anchors {
     return bare;
   }
 
-  /** {@code after T} with nothing more: the same happened to T. */
-  private Anchor bare(int at, List<Phrasing> senses) {
+  /** {@code after T}, {@code after that of T}, with nothing more: the same happened to T. */
+  private Anchor bare(int from, List<Phrasing> senses) {
+    int at = passage.is(from, "that") && passage.is(from + 1, "of") ? from + 2 : from;
     int i = passage.is("determiner", at) && passage.mention(at) == null ? at + 1 : at;
     Mention mention = passage.mention(i);
     boolean last = mention != null && (passage.isSign(mention.to()) || passage.isEnd(mention.to()));

@@ -62,7 +62,12 @@ public final class ArticleReading {
     Tally unknown = new Tally();
     for (Unit unit : units.subList(0, Math.min(INTRODUCTION, units.size()))) {
       String plain = Plain.of(unit);
-      reader.topics(plain).forEach(known::add);
+      List<String> topics = reader.topics(plain);
+      topics.forEach(known::add);
+      if (unit == units.get(0)) {
+        topics.forEach(known::add); // an article opens with what it is about
+        topics.forEach(known::add);
+      }
       reader.nouns(plain).forEach(known::add);
       TextFinding finding = reader.read(plain, Optional.empty());
       for (ReadClaim claim : finding.claims()) {

@@ -3,7 +3,6 @@ package dev.quizline.verify.text;
 import dev.quizline.verify.Checker;
 import dev.quizline.verify.Claim;
 import dev.quizline.verify.ClaimFinding;
-import dev.quizline.verify.Subject;
 import dev.quizline.verify.Verdict;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +19,6 @@ final class Counted {
   /** The property that lists what another counts. */
   static Optional<String> named(String count) {
     return Optional.ofNullable(NAMED.get(count));
-  }
-
-  /** Whether the record counts what a property lists. */
-  static boolean isCounted(Subject subject, String listed) {
-    return subject.facts().stream()
-        .anyMatch(fact -> NAMED.getOrDefault(fact.property(), "").equals(listed));
   }
 
   /** A finding on a count that the record does not have, settled by its list of names. */

@@ -95,7 +95,7 @@ final class Fit {
       case DATE -> mention.is(ValueType.DATE) && adverbials.isDateOf(property, mention, hit);
       case DURATION -> mention.is(ValueType.DURATION) || isMinutes(mention, hit);
       case MONEY -> mention.is(ValueType.MONEY);
-      case NUMBER -> mention.is(ValueType.NUMBER) && isCount(property, mention, weak);
+      case NUMBER -> mention.is(ValueType.NUMBER) && isCount(property, mention, weak, hit);
       case TERM ->
           mention.is(ValueType.TERM)
               && isSortOf(property.id(), mention)
@@ -181,9 +181,15 @@ final class Fit {
   }
 
   /** A number with a noun behind it counts what the noun says. */
-  private boolean isCount(Property property, Mention mention, boolean weak) {
+  private boolean isCount(Property property, Mention mention, boolean weak, Hit hit) {
     String noun = passage.word(mention.to());
     String counted = counted(noun);
+    if (hit.shape() == Phrasing.Shape.ROLE && counted.equals("*")) {
+      return true; // the edition was 500 copies
+    }
+    if (counted.isEmpty() && passage.is(hit.from(), "cost")) {
+      return false; // it cost five million
+    }
     return counted.isEmpty()
         ? !weak
         : counted.contains(property.id()) || property.label().startsWith(noun);
@@ -208,6 +214,7 @@ final class Fit {
       case "people" ->
           "population attendance maximum-capacity employees number-of-deaths visitors-per-year"
               + " number-of-participants number-of-injured number-of-missing";
+      case "lives" -> "number-of-deaths";
       case "awards", "prizes", "songs", "tracks", "films", "books", "copies", "weeks" -> "*";
       default -> "";
     };

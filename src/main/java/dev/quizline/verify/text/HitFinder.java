@@ -1,6 +1,7 @@
 package dev.quizline.verify.text;
 
 import dev.quizline.verify.ValueType;
+import dev.quizline.verify.Vocabulary;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -51,11 +52,20 @@ final class HitFinder {
       boolean longer = k + 1 < found.size();
       boolean longerNoun = longer && isRole(found.get(found.size() - 1));
       boolean other = one.end() == i + 1 && (isNaming(i) || isOfVerb(i));
-      if (!other && isWithinFreeWords(i, one.end())) {
+      if (!other && (isWithinFreeWords(i, one.end()) || isWithNames(i, one))) {
         add(i, one, longer, longerNoun);
         apart.behind(i, one);
       }
     }
+  }
+
+  /** {@code arrival at Saturn}, where that is what a reference calls a property. */
+  private boolean isWithNames(int from, Phrasings.Found found) {
+    boolean own =
+        found.phrasings().stream()
+            .allMatch(one -> Vocabulary.property(one.property().id()).isEmpty());
+    Mention last = passage.mention(found.end() - 1);
+    return own && passage.isOutsideNames(from) && (last == null || last.to() <= found.end());
   }
 
   private static boolean isRole(Phrasings.Found found) {

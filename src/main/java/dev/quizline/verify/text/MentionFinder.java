@@ -177,7 +177,11 @@ final class MentionFinder {
         return found.named().mention(start, found.end());
       }
     }
-    Named surname = to - start == 1 ? names.surname(tokens.get(start).word()) : null;
+    int last = start;
+    while (last < to - 1 && NameRuns.isParticle(tokens.get(last).word())) {
+      last++;
+    }
+    Named surname = to - last == 1 ? names.surname(tokens.get(last).word()) : null;
     if (surname != null) {
       return surname.surname(start, to, written(start, to));
     }

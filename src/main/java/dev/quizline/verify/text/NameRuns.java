@@ -151,7 +151,8 @@ final class NameRuns {
     }
     boolean plain = words == 1 && isStart(from) && Words.is("small", tokens.get(from).word());
     Mention mention = found.named().mention(from, found.end());
-    boolean asRecorded = words > 1 && isWrittenSmall(mention.value());
+    boolean prize = mention.is(ValueType.AWARD) && Character.isLowerCase(mention.value().charAt(0));
+    boolean asRecorded = words > 1 ? isWrittenSmall(mention.value()) : prize;
     boolean term = mention.is(ValueType.TERM) || mention.is(ValueType.TEXT);
     return capital && !plain || asRecorded || term;
   }
@@ -206,5 +207,14 @@ final class NameRuns {
 
   static boolean isSort(String word) {
     return Words.is("organizationWord", word) || Words.is("awardWord", word);
+  }
+
+  /** What goes before a surname and is of it: {@code von Platen}. */
+  static boolean isParticle(String word) {
+    return switch (word) {
+      case "von", "van", "de", "der", "den", "del", "della", "di", "da", "du", "la", "le" -> true;
+      case "af", "av", "ten", "ter", "zu", "zum", "dos", "das", "el", "al" -> true;
+      default -> false;
+    };
   }
 }

@@ -31,7 +31,7 @@ final class ObjectSlots {
       if (topics.anaphora().isAnaphor(i) && !passage.is("determiner", i)
           || passage.is(i, "it")
           || passage.is(i, "him")) {
-        return topics.resolve(i);
+        return object(i, at);
       }
       if (passage.is("possessing", i) && passage.is("creditNoun", i + 1)) {
         return topics.resolve(i);
@@ -61,5 +61,14 @@ final class ObjectSlots {
   static boolean isDescription(Mention mention) {
     boolean region = mention.properties().contains(NameIndex.REGION);
     return region && mention.subjects().isEmpty();
+  }
+
+  /** {@code V published it}: not V is what is published. */
+  private Slot object(int pronoun, int verbEnd) {
+    Slot resolved = topics.resolve(pronoun);
+    Mention named = resolved.mention();
+    boolean doer = named != null && named.to() < verbEnd && verbEnd - named.to() < 4;
+    Slot before = doer ? topics.resolveBefore(pronoun) : resolved;
+    return before.isEmpty() ? resolved : before;
   }
 }

@@ -56,6 +56,7 @@ final class OwnPhrasings {
     if (property.type() == ValueType.NUMBER && label.size() > 2 && label.get(0).equals("number")) {
       phrasings.add(new Phrasing(property, kinds, Shape.LEFT, label.subList(2, label.size())));
     }
+    phrasings.addAll(passive(property, kinds, label));
     Set<String> alike = new HashSet<>();
     for (Phrasing phrasing : known) {
       boolean noun = phrasing.shape() == Shape.ROLE && nouns.contains(phrasing.words());
@@ -102,6 +103,25 @@ final class OwnPhrasings {
       case "end", "ending", "completion" -> List.of("ended", "finished");
       default -> List.of();
     };
+  }
+
+  /** {@code cover was designed by V} for a "cover designed by", and the same with a date. */
+  private static List<Phrasing> passive(Property property, Set<String> kinds, List<String> label) {
+    int last = label.size() - 1;
+    boolean linked = last > 1 && Words.is("preposition", label.get(last));
+    int verb = linked ? last - 1 : last;
+    boolean done = label.get(verb).endsWith("ed") || Words.is("participle", label.get(verb));
+    boolean dated = !linked && property.type() == ValueType.DATE;
+    if (verb == 0 || !done || !linked && !dated) {
+      return List.of();
+    }
+    List<Phrasing> passive = new ArrayList<>();
+    for (String link : linked ? List.of(label.get(last)) : List.of("in", "on")) {
+      List<String> words = new ArrayList<>(label.subList(0, verb));
+      words.addAll(List.of("was", label.get(verb), link));
+      passive.add(new Phrasing(property, kinds, Shape.RIGHT, words));
+    }
+    return passive;
   }
 
   /** {@code launch in V}, {@code construction began in V}. */

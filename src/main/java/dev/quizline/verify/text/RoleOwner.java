@@ -65,9 +65,21 @@ final class RoleOwner {
     // A noun by itself is of what the sentence is about.
     Mention term = passage.mention(start - 1);
     Slot slot = slots.before(term != null && !term.isName() ? term.from() : start);
-    return slot.subjects().isEmpty() || Fit.of(hit.senses(), slot.subjects()).isEmpty()
-        ? fallback(slot)
-        : slot;
+    if (!slot.subjects().isEmpty() && !Fit.of(hit.senses(), slot.subjects()).isEmpty()) {
+      return slot;
+    }
+    Slot told = isEquated() ? topics.before(start) : Slot.none();
+    return told.isEmpty() || Fit.of(hit.senses(), told.subjects()).isEmpty() ? fallback(slot) : told;
+  }
+
+  /** {@code A and B were among the performers}: of what the sentence before is about. */
+  private boolean isEquated() {
+    int i = start - 1;
+    while (passage.is("determiner", i) || passage.is(i, "among") || passage.is(i, "of")) {
+      i--;
+    }
+    i -= passage.is("part", i) ? 1 : 0;
+    return passage.is("copula", i);
   }
 
   /** {@code V was the director and W the producer of S}: what else the sentence names. */
@@ -92,6 +104,7 @@ final class RoleOwner {
     i += passage.is(i, ",") && passage.is(i + 1, "of") ? 1 : 0;
     boolean linked =
         order
+            || passage.is(i, "by") && passage.word(i - 1).endsWith("ed")
             || passage.is(i, "of")
             || passage.is(i, "for")
             || passage.is(i, "on")

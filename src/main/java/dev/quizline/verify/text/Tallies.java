@@ -3,8 +3,10 @@ package dev.quizline.verify.text;
 import dev.quizline.verify.Property;
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
+import dev.quizline.verify.Vocabulary;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How many there are of what a record lists: {@code three architects}, {@code married twice}. */
@@ -85,8 +87,19 @@ final class Tallies {
     }
   }
 
-  private static boolean isListed(Subject of, Property property) {
-    return Fit.has(of, property) && !Counted.isCounted(of, property.id());
+  /** The property that counts what another lists, where the record has it; else the list. */
+  private static Optional<Property> counting(Slot subject, Property listed) {
+    for (Subject one : subject.subjects()) {
+      Optional<Property> counting =
+          one.facts().stream()
+              .filter(fact -> Counted.named(fact.property()).equals(Optional.of(listed.id())))
+              .flatMap(fact -> Vocabulary.property(fact.property()).stream())
+              .findFirst();
+      if (counting.isPresent() || Fit.has(one, listed)) {
+        return counting.or(() -> Optional.of(listed));
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(Hit hit, Slot subject, Mention number) {
@@ -94,7 +107,8 @@ final class Tallies {
         Fit.of(hit.senses(), subject.subjects()).stream()
             .map(Phrasing::property)
             .filter(Tallies::isListed)
-            .filter(one -> subject.subjects().stream().anyMatch(of -> isListed(of, one)))
+            .map(one -> counting(subject, one))
+            .flatMap(Optional::stream)
             .distinct()
             .toList();
     if (!listed.isEmpty()) {

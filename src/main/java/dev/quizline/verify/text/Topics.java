@@ -146,6 +146,13 @@ final class Topics {
     return resolve(at, starts[at] - 1);
   }
 
+  /** What the sentence before that of a token is about; none where that names nothing. */
+  Slot before(int at) {
+    int last = starts[at] - 1;
+    Mention topic = last < 0 ? null : topics[last];
+    return topic == null || topic.subjects().isEmpty() ? Slot.none() : Slot.of(topic, false);
+  }
+
   private Slot resolve(int at, int from) {
     int i = from;
     for (int back = 0; i >= 0 && topics[i] != null && back < MOST_SENTENCES; back++) {

@@ -12,6 +12,9 @@ public final class ArticleReading {
   /** The subject of an article is named in its first units. */
   private static final int INTRODUCTION = 20;
 
+  /** What an article opens with is its subject unless it says so many times more of another. */
+  private static final int OPENING = 4;
+
   private final TextReader reader;
   private final Optional<String> topic;
 
@@ -52,8 +55,8 @@ public final class ArticleReading {
   }
 
   /**
-   * What the title names, unless the first units say far more of something else; else what they say
-   * more of than of anything else; empty where they say as much of something that the references do
+   * What the title names, unless the first units say far more of something else; else what the
+   * first sentence names, with the same reserve; else what they say more of than of anything else; empty where they say as much of something that the references do
    * not know, so that "the film" may well be that.
    */
   private static Optional<String> topic(
@@ -62,12 +65,7 @@ public final class ArticleReading {
     Tally unknown = new Tally();
     for (Unit unit : units.subList(0, Math.min(INTRODUCTION, units.size()))) {
       String plain = Plain.of(unit);
-      List<String> topics = reader.topics(plain);
-      topics.forEach(known::add);
-      if (unit == units.get(0)) {
-        topics.forEach(known::add); // an article opens with what it is about
-        topics.forEach(known::add);
-      }
+      reader.topics(plain).forEach(known::add);
       reader.nouns(plain).forEach(known::add);
       TextFinding finding = reader.read(plain, Optional.empty());
       for (ReadClaim claim : finding.claims()) {
@@ -81,6 +79,11 @@ public final class ArticleReading {
     }
     if (titled.filter(id -> 2 * known.of(id) >= known.most).isPresent()) {
       return titled;
+    }
+    Optional<String> first =
+        units.stream().limit(1).flatMap(unit -> reader.topics(Plain.of(unit)).stream()).findFirst();
+    if (first.filter(id -> known.of(id) > 1 && OPENING * known.of(id) >= known.most).isPresent()) {
+      return first;
     }
     return known.most > unknown.most ? Optional.of(known.first) : Optional.empty();
   }

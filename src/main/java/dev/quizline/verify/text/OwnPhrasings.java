@@ -57,6 +57,7 @@ final class OwnPhrasings {
       phrasings.add(new Phrasing(property, kinds, Shape.LEFT, label.subList(2, label.size())));
     }
     phrasings.addAll(passive(property, kinds, label));
+    phrasings.addAll(active(property, kinds, label));
     Set<String> alike = new HashSet<>();
     for (Phrasing phrasing : known) {
       boolean noun = phrasing.shape() == Shape.ROLE && nouns.contains(phrasing.words());
@@ -103,6 +104,19 @@ final class OwnPhrasings {
       case "end", "ending", "completion" -> List.of("ended", "finished");
       default -> List.of();
     };
+  }
+
+  /** {@code joins V} for a "joins", and {@code V rejected} for a "rejected by". */
+  private static List<Phrasing> active(Property property, Set<String> kinds, List<String> label) {
+    String verb = label.get(0);
+    boolean named = !property.type().isMeasure();
+    if (named && label.size() == 1 && verb.endsWith("s") && !verb.endsWith("ss")) {
+      return List.of(new Phrasing(property, kinds, Shape.RIGHT, label));
+    }
+    boolean done = verb.endsWith("ed") || Words.is("participle", verb);
+    return named && done && label.size() == 2 && label.get(1).equals("by")
+        ? List.of(new Phrasing(property, kinds, Shape.LEFT, label.subList(0, 1)))
+        : List.of();
   }
 
   /** {@code cover was designed by V} for a "cover designed by", and the same with a date. */

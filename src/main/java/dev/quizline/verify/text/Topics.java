@@ -15,6 +15,9 @@ final class Topics {
 
   private static final int REACH = 60;
 
+  /** A noun that says what something is stands no further behind its name. */
+  private static final int DEFINITION = 8;
+
   private final Passage passage;
   private final Optional<Subject> given;
   private final Anaphora anaphora;
@@ -127,9 +130,29 @@ final class Topics {
       boolean here = starts[i] == i && topic != null && topic.from() >= i;
       if (here && topic.subjects().size() == 1) {
         named.add(topic.subjects().get(0));
+      } else if (here && topic.subjects().size() > 1) {
+        defined(topic).ifPresent(named::add);
       }
     }
     return named;
+  }
+
+  /** {@code S is a novel by V}: of several of one name, the one that is what the noun says. */
+  private Optional<Subject> defined(Mention name) {
+    if (!passage.is("copula", name.to())) {
+      return Optional.empty();
+    }
+    for (int i = name.to() + 1; i < name.to() + DEFINITION && !passage.isEnd(i); i++) {
+      String word = passage.word(i);
+      List<Subject> fitting =
+          name.subjects().stream()
+              .filter(one -> Anaphora.isNounOf(Phrasings.kind(one), word))
+              .toList();
+      if (fitting.size() == 1) {
+        return Optional.of(fitting.get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   Slot given() {

@@ -121,7 +121,7 @@ final class Candidates {
   void addReckoned() {
     for (Mention mention : passage.mentions()) {
       if (Intervals.isInterval(mention) && found.stream().noneMatch(one -> isOf(one, mention))) {
-        Candidate reckoned = intervals.reckoned(mention);
+        Candidate reckoned = intervals.reckoned(mention, found);
         if (reckoned != null) {
           found.add(reckoned);
         }

@@ -192,7 +192,7 @@ final class Fit {
     }
     return counted.isEmpty()
         ? !weak
-        : counted.contains(property.id()) || property.label().startsWith(noun);
+        : counted.contains(property.id()) || List.of(property.label().split(" ")).contains(noun);
   }
 
   private static String counted(String noun) {

@@ -30,9 +30,13 @@ final class Headlined {
   TextFinding finding() {
     boolean claimed = false;
     boolean told = false;
+    boolean title = new Headline(Tokenizer.tokens(headline)).isInCapitals();
     for (ReadClaim claim : read.claims()) {
-      composition.add(claim, claim.aside());
       boolean inHeadline = claim.span().start() < end;
+      if (inHeadline && title && claim.finding().verdict() == Verdict.UNVERIFIED) {
+        continue; // "A House in Milan" need not say where the book is from
+      }
+      composition.add(claim, claim.aside());
       claimed |= inHeadline && !claim.aside();
       told |= inHeadline;
     }

@@ -4,6 +4,7 @@ import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.Anchors.Anchor;
 import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +61,15 @@ final class Intervals {
    * The event that years are counted from which nothing else in their clause is dated by, dated by
    * them and the date before; null where there is none.
    */
-  Candidate reckoned(Mention years) {
+  Candidate reckoned(Mention years, List<Candidate> found) {
     int last = Elapsed.dated(passage.mentions(), passage.mentions().indexOf(years));
-    Anchor anchor = last < 0 ? null : anchors.behind(years.to(), List.of());
+    List<Phrasing> senses = new ArrayList<>();
+    for (Candidate one : found) {
+      if (last >= 0 && one.value() == passage.mentions().get(last)) {
+        senses.addAll(one.hit().senses());
+      }
+    }
+    Anchor anchor = last < 0 ? null : anchors.behind(years.to(), senses);
     if (anchor == null) {
       return null;
     }

@@ -67,8 +67,22 @@ final class ObjectSlots {
   private Slot object(int pronoun, int verbEnd) {
     Slot resolved = topics.resolve(pronoun);
     Mention named = resolved.mention();
-    boolean doer = named != null && named.to() < verbEnd && verbEnd - named.to() < 4;
+    boolean doer = named != null && named.to() < verbEnd && isList(named.to(), verbEnd - 1);
     Slot before = doer ? topics.resolveBefore(pronoun) : resolved;
     return before.isEmpty() ? resolved : before;
+  }
+
+  /** Whether only more names, and what goes before a verb, stand between a name and a verb. */
+  private boolean isList(int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      boolean joint = passage.is(i, ",") || passage.is(i, "and") || passage.is("determiner", i);
+      if (!joint
+          && passage.mention(i) == null
+          && !passage.is("aux", i)
+          && !passage.is("adverb", i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -113,9 +113,14 @@ final class OwnPhrasings {
     if (named && label.size() == 1 && verb.endsWith("s") && !verb.endsWith("ss")) {
       return List.of(new Phrasing(property, kinds, Shape.RIGHT, label));
     }
-    boolean done = verb.endsWith("ed") || Words.is("participle", verb);
-    return named && done && label.size() == 2 && label.get(1).equals("by")
-        ? List.of(new Phrasing(property, kinds, Shape.LEFT, label.subList(0, 1)))
+    int by = label.size() - 1;
+    if (!named || by == 0 || !label.get(by).equals("by")) {
+      return List.of();
+    }
+    String done = label.get(by - 1);
+    boolean first = by == 1 || Words.is("adverb", verb);
+    return first && (done.endsWith("ed") || Words.is("participle", done))
+        ? List.of(new Phrasing(property, kinds, Shape.LEFT, label.subList(0, by)))
         : List.of();
   }
 

@@ -85,7 +85,8 @@ final class RoleOwner {
   /** {@code V was the director and W the producer of S}: what else the sentence names. */
   private Slot fallback(Slot slot) {
     if (!topics.given().isEmpty()) {
-      return slot.isAnother() ? topics.given() : slot;
+      boolean misfit = Fit.of(hit.senses(), slot.subjects()).isEmpty();
+      return slot.isAnother() || misfit ? topics.given() : slot;
     }
     Slot near = slot;
     for (int steps = 0; steps < MOST_NAMES && near.mention() != null; steps++) {

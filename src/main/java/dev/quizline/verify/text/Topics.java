@@ -73,6 +73,9 @@ final class Topics {
     }
     Mention first = null;
     for (int i = from; i < to; i++) {
+      if (passage.is(i, ",") && isRelative(i + 1) && given.isPresent()) {
+        break; // of whom more is said by the way is not what the sentence is about
+      }
       Mention mention = passage.mention(i);
       if (mention != null && MainClause.isTopical(mention)) {
         boolean governed = isGoverned(mention.from());
@@ -88,6 +91,10 @@ final class Topics {
       i = mention == null ? i : mention.to() - 1;
     }
     return first;
+  }
+
+  private boolean isRelative(int i) {
+    return passage.is(i, "whose") || passage.is(i, "who") || passage.is(i, "which");
   }
 
   private static boolean isLinked(Mention mention) {

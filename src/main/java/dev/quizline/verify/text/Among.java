@@ -42,7 +42,26 @@ final class Among {
       }
       likewise(i, said).ifPresent(more::add);
     }
+    for (Said one : said) {
+      sharer(one).ifPresent(more::add);
+    }
     return more;
+  }
+
+  /** {@code won V in 1909 together with D}: D did so, too. */
+  private Optional<Said> sharer(Said one) {
+    int i = one.value().to();
+    boolean year = passage.is(i, "in") && passage.mention(i + 1) != null;
+    i = year ? passage.mention(i + 1).to() : i;
+    i += passage.is(i, ",") ? 1 : 0;
+    i += Words.lengthAt("together", passage.tokens(), i);
+    Mention other = i > one.value().to() ? passage.mention(i) : null;
+    Property property = one.senses().get(0);
+    boolean can =
+        isName(other)
+            && passage.begins("together", i - 1) >= 0
+            && other.subjects().stream().anyMatch(of -> Fit.has(of, property));
+    return can ? Optional.of(one.of(other)) : Optional.empty();
   }
 
   /** {@code but D never was}, {@code nor did D}: the predicate is said once. */

@@ -60,7 +60,7 @@ final class Binder {
 
   private List<Said> told(List<Said> more) {
     for (Said one : more) {
-      taken.put(one.value(), one.hit());
+      taken.putIfAbsent(one.value(), one.hit());
       subjects.addAll(one.subjects());
     }
     return more;

@@ -63,6 +63,7 @@ final class CandidateFinder {
       case RIGHT -> {
         new ValuesBehind(candidates).right(hit, candidates.slots().before(hit.from()));
         new Tallies(candidates).behind(hit);
+        new Journeys(candidates).from(hit);
       }
       case LEFT -> new ValuesBefore(candidates).left(hit);
       case PART -> new ValuesBefore(candidates).part(hit);

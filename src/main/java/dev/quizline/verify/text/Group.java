@@ -217,6 +217,7 @@ final class Group {
     Mention first = anchor;
     while (true) {
       int i = first.from() - 1;
+      i -= passage.is(i, "the") && first.isName() ? 1 : 0;
       boolean last = passage.is(i, "and") || passage.is(i, "or") || passage.is(i, "nor");
       last |= passage.is(i, "but") && isBehindNot(i);
       boolean joined = last || passage.is(i, ",") && (first != anchor || isContrasted(first));

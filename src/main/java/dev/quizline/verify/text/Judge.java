@@ -181,7 +181,7 @@ final class Judge {
         new Claim(
             Optional.of(subject.id()),
             property.id(),
-            Optional.of(said.stated()),
+            Optional.of(BriefNames.whole(said, subject, property)),
             said.role().map(Mention::value),
             said.year(),
             said.negated());

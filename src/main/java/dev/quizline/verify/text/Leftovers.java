@@ -87,7 +87,30 @@ final class Leftovers {
     String word = passage.word(i);
     boolean participle = word.length() > 4 && word.endsWith("ed") || Words.is("participle", word);
     int before = passage.is("adverb", i - 1) ? i - 2 : i - 1;
-    return participle && (passage.is("aux", before) || passage.is("nominative", before));
+    boolean doer = passage.is("nominative", before);
+    boolean now = doer && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
+    return now && !passage.is("copula", i)
+        || participle && (doer || passage.is("aux", before) || isDoer(before) && leadsOn(i + 1));
+  }
+
+  /** A noun, that a verb can follow. */
+  private boolean isDoer(int i) {
+    return i >= 0
+        && passage.token(i).isWord()
+        && !passage.is("determiner", i)
+        && !passage.is("preposition", i)
+        && !passage.is("stop", i)
+        && !passage.is(i, "and")
+        && !passage.is("copula", i);
+  }
+
+  /** What can follow a verb but no adjective. */
+  private boolean leadsOn(int i) {
+    return passage.isEnd(i)
+        || passage.isSign(i)
+        || passage.is("determiner", i)
+        || passage.is("preposition", i)
+        || passage.mention(i) != null;
   }
 
   private boolean isJoin(int i) {

@@ -86,7 +86,7 @@ final class RoleOwner {
   private Slot fallback(Slot slot) {
     if (!topics.given().isEmpty()) {
       boolean misfit = Fit.of(hit.senses(), slot.subjects()).isEmpty();
-      return slot.isAnother() || misfit ? topics.given() : slot;
+      return slot.isAnother() || misfit && isEquated() ? topics.given() : slot;
     }
     Slot near = slot;
     for (int steps = 0; steps < MOST_NAMES && near.mention() != null; steps++) {

@@ -27,6 +27,12 @@ record Said(
     boolean aside,
     List<String> group) {
 
+  /** The same of somebody else. */
+  Said of(Mention other) {
+    return new Said(
+        hit, value, stated, other.subjects(), senses, role, year, negated, only, aside, group);
+  }
+
   Said inYear(String stated) {
     return new Said(
         hit,

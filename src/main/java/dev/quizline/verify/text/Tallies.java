@@ -47,7 +47,7 @@ final class Tallies {
 
   /** {@code three architects}, {@code only one child}: the number right before a noun. */
   void before(Hit noun) {
-    Mention number = number(noun.from());
+    Mention number = isNone(noun.from()) ? none(noun.from()) : number(noun.from());
     if (number == null || noun.to() == noun.from()) {
       return;
     }
@@ -55,6 +55,17 @@ final class Tallies {
     Mention count =
         named ? number.spanning(number.from(), number.to(), "at least " + number.value()) : number;
     add(noun, new RoleOwner(candidates, noun, number.from()).subject(), count);
+  }
+
+  /** {@code there was no crew}, {@code it has no mascot}. */
+  private boolean isNone(int noun) {
+    int i = noun - 2;
+    boolean is = passage.is("copula", i) && passage.is(i - 1, "there");
+    return passage.is(noun - 1, "no") && (is || passage.is("with", i) || passage.is(i, "have"));
+  }
+
+  private static Mention none(int noun) {
+    return Nothing.mention(noun - 1, noun, "0", ValueType.NUMBER);
   }
 
   private Mention number(int noun) {

@@ -207,8 +207,22 @@ public final class TextReader {
     boolean maker = passage.is(mention.from() - 1, "by");
     return !binder.isTaken(mention)
         && !isPartitive(mention, passage)
+        && !isRetold(mention, binder, passage)
         && (maker || !binder.isConnected(mention))
         && (mention.isName() || mention.isMeasure());
+  }
+
+  /** {@code A year later, in 1897}: the year that is told as well. */
+  private static boolean isRetold(Mention mention, Binder binder, Passage passage) {
+    int last = mention.to() - 1;
+    boolean counted = passage.is(last, "later") || passage.is(last, "earlier");
+    for (int i = mention.to(); counted && i < mention.to() + 4 && !passage.isEnd(i); i++) {
+      Mention date = passage.mention(i);
+      if (date != null && date.is(ValueType.DATE)) {
+        return binder.isTaken(date) && Elapsed.year(date) == Elapsed.year(mention);
+      }
+    }
+    return false;
   }
 
   /** {@code two of its characters, A and B}: so many are named. */

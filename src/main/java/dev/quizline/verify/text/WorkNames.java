@@ -179,6 +179,11 @@ final class WorkNames {
           case "painted", "carved", "sculpted", "built", "designed" -> true;
           default -> false;
         };
+    Mention behind = passage.is(hit.to(), "it") ? passage.mention(hit.to() + 2) : null;
+    if (out && object != null && behind != null && behind.is(ValueType.DATE)) {
+      bracketed(object, behind, isMade(subject) ? "inception" : "publication-date");
+      return;
+    }
     if (out && object != null && object.from() >= hit.to() && !subject.subjects().isEmpty()) {
       Mention date = passage.mention(object.to() + 1);
       boolean linked = passage.is(object.to(), "in") || passage.is(object.to(), "on");

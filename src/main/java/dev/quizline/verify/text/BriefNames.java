@@ -1,0 +1,54 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Fact;
+import dev.quizline.verify.Folding;
+import dev.quizline.verify.Property;
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * People named by less than their names: of a family by the forename, {@code his daughter Degna};
+ * in a list with a surname that is said once, {@code George and Weedon Grossmith}.
+ */
+final class BriefNames {
+
+  private static final Set<String> FAMILY =
+      Set.of("child", "spouse", "sibling", "father", "mother", "partner", "unmarried-partner");
+
+  private BriefNames() {}
+
+  /** The record's own name of who is said to be a value; what is said where it has none. */
+  static String whole(Said said, Subject subject, Property property) {
+    String stated = said.stated();
+    if (property.type() != ValueType.PERSON || stated.indexOf(' ') >= 0) {
+      return stated;
+    }
+    String forename = Folding.fold(stated);
+    List<String> named =
+        subject.facts().stream()
+            .filter(fact -> fact.property().equals(property.id()))
+            .flatMap(fact -> fact.values().stream())
+            .map(Fact.Value::text)
+            .filter(name -> isCalled(name, forename))
+            .filter(name -> FAMILY.contains(property.id()) || isShared(name, said.group()))
+            .toList();
+    return named.size() == 1 ? named.get(0) : stated;
+  }
+
+  private static boolean isCalled(String name, String forename) {
+    List<String> words = Folding.words(name);
+    return words.size() > 1 && words.get(0).equals(forename);
+  }
+
+  private static boolean isShared(String name, List<String> group) {
+    String surname = last(name);
+    return group.stream().anyMatch(one -> one.indexOf(' ') > 0 && last(one).equals(surname));
+  }
+
+  private static String last(String name) {
+    List<String> words = Folding.words(name);
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+}

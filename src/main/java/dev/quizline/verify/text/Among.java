@@ -36,7 +36,7 @@ final class Among {
     List<Said> more = new ArrayList<>();
     for (int i = 0; i < passage.size(); i++) {
       int from = passage.is(i, "them") ? begin(i) : -1;
-      Said before = from < 0 ? null : before(from, said);
+      Said before = from < 0 ? null : before(from, said, Tallies::isListed);
       if (before != null) {
         add(before, from, i + 1, more);
       }
@@ -72,7 +72,7 @@ final class Among {
     if (name == null || inverted && !isOver(name.to())) {
       return Optional.empty();
     }
-    Said before = before(Math.min(i, name.from()), said);
+    Said before = before(Math.min(i, name.from()), said, Among::isOfDoers);
     int near = passage.sentenceOf(i) - 1;
     if (before == null || before.value().to() < passage.sentenceOf(Math.max(0, near))) {
       return Optional.empty();
@@ -119,26 +119,28 @@ final class Among {
   }
 
   /** The last that was said of names, or of how many there are. */
-  private static Said before(int at, List<Said> said) {
+  private static Said before(int at, List<Said> said, Predicate<Property> fits) {
     Said last = null;
     for (Said one : said) {
       boolean later = last == null || one.value().from() >= last.value().from();
-      if (one.value().to() <= at && later && property(one) != null) {
+      if (one.value().to() <= at && later && property(one).filter(fits).isPresent()) {
         last = one;
       }
     }
     return last;
   }
 
-  /** The property that lists them; null where nothing does. */
-  private static Property property(Said said) {
+  /** The property that lists them; empty where nothing does. */
+  private static Optional<Property> property(Said said) {
     Property property = said.senses().get(0);
-    if (property.type() == ValueType.NUMBER) {
-      return Counted.named(property.id()).flatMap(Vocabulary::property).orElse(null);
-    }
-    return property.type() == ValueType.PERSON || property.type() == ValueType.ORGANIZATION
-        ? property
-        : null;
+    return property.type() == ValueType.NUMBER
+        ? Counted.named(property.id()).flatMap(Vocabulary::property)
+        : Optional.of(property);
+  }
+
+  /** Whose values are who did something. */
+  private static boolean isOfDoers(Property property) {
+    return property.type() == ValueType.PERSON || property.type() == ValueType.ORGANIZATION;
   }
 
   private void add(Said before, int from, int to, List<Said> more) {
@@ -193,7 +195,7 @@ final class Among {
 
   private static Said said(
       Said before, Mention name, int from, int to, boolean denied, List<Mention> group) {
-    Property property = property(before);
+    Property property = property(before).orElseThrow();
     Phrasing sense = new Phrasing(property, Set.of(), Shape.ROLE, List.of("them"));
     return new Said(
         new Hit(from, to, Shape.ROLE, List.of(sense)),

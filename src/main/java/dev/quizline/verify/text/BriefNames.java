@@ -19,20 +19,25 @@ final class BriefNames {
 
   private BriefNames() {}
 
-  /** The record's own name of who is said to be a value; what is said where it has none. */
-  static String whole(Said said, Subject subject, Property property) {
+  /**
+   * The record's own name of who is said to be a value; what is said where it has none.
+   *
+   * @param related a word for a relative stands before the name
+   */
+  static String whole(Said said, Subject subject, Property property, boolean related) {
     String stated = said.stated();
     if (property.type() != ValueType.PERSON || stated.indexOf(' ') >= 0) {
       return stated;
     }
     String forename = Folding.fold(stated);
+    boolean family = related || FAMILY.contains(property.id());
     List<String> named =
         subject.facts().stream()
             .filter(fact -> fact.property().equals(property.id()))
             .flatMap(fact -> fact.values().stream())
             .map(Fact.Value::text)
             .filter(name -> isCalled(name, forename))
-            .filter(name -> FAMILY.contains(property.id()) || isShared(name, said.group()))
+            .filter(name -> family || isShared(name, said.group()))
             .toList();
     return named.size() == 1 ? named.get(0) : stated;
   }

@@ -38,12 +38,14 @@ final class CandidateFinder {
     Lasting lasting = new Lasting(candidates);
     Lifetime lifetime = new Lifetime(candidates);
     EventAges ages = new EventAges(candidates);
+    AgeGaps gaps = new AgeGaps(candidates);
     BareMeasures measures = new BareMeasures(candidates, names);
     for (Mention mention : passage.mentions()) {
       lasting.from(mention);
       lifetime.at(mention);
       ages.at(mention);
       measures.at(mention);
+      gaps.at(mention);
       if (!mention.subjects().isEmpty()) {
         works.dates(mention);
         works.maker(mention);

@@ -82,6 +82,12 @@ final class Described {
     return itself ? Slot.none() : values(topic, role);
   }
 
+  /** The {@code wife} of somebody, where the noun ends before a token; else none. */
+  Slot called(int behind, Subject owner) {
+    Hit role = roles.get(behind);
+    return role == null ? Slot.none() : values(List.of(owner), role);
+  }
+
   private static boolean isOfPerson(Hit role) {
     return role.senses().get(0).property().type() == ValueType.PERSON;
   }

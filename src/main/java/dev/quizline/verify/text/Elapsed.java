@@ -40,7 +40,8 @@ final class Elapsed {
   Mention at(int i, List<Mention> before) {
     Mention age = age(i);
     Mention later = age == null ? later(i, before) : age;
-    return later == null ? interval(i) : later;
+    Mention named = later == null ? beside(i, before) : later;
+    return named == null ? interval(i) : named;
   }
 
   /** {@code aged 71}, {@code at the age of 71}, {@code 71 years old}. */
@@ -138,6 +139,27 @@ final class Elapsed {
     return year.isEmpty() || !same
         ? null
         : new Mention(i, count.end() + 1, year, EnumSet.of(ValueType.DATE), sort, List.of(), true);
+  }
+
+  /** {@code the following year}, {@code the year before}: by the last year before. */
+  private Mention beside(int i, List<Mention> before) {
+    int year = tokens.isWord(i, "the") ? i + 2 : -1;
+    boolean named = year > 0 && tokens.isWord(year, "year");
+    int years =
+        named && (tokens.isWord(i + 1, "following") || tokens.isWord(i + 1, "next"))
+            ? 1
+            : named && tokens.isWord(i + 1, "previous") ? -1 : 0;
+    int last = years == 0 ? -1 : dated(before, before.size());
+    return last < 0
+        ? null
+        : new Mention(
+            i,
+            year + 1,
+            String.valueOf(year(before.get(last)) + years),
+            EnumSet.of(ValueType.DATE),
+            Set.of(),
+            List.of(),
+            true);
   }
 
   /** The last mention of a year before one of the mentions; -1 where there is none near. */

@@ -36,15 +36,16 @@ final class EventAges {
       return;
     }
     Slot who = candidates.slots().before(age.from());
+    if (isAtDeath(age.to())) {
+      add(age, age, who, Ages.EVENT);
+      return;
+    }
     Optional<Subject> born =
         who.subjects().stream().filter(one -> Ages.date(one, BIRTH).isPresent()).findFirst();
     String event = born.isEmpty() ? "" : event(age, born.get());
     if (event.isEmpty()) {
       return;
     }
-    Property property = Vocabulary.property(BIRTH).orElseThrow();
-    Phrasing sense = new Phrasing(property, Set.of(), Shape.RIGHT, List.of("was"));
-    Hit hit = new Hit(age.from(), age.from(), Shape.RIGHT, List.of(sense));
     Mention value =
         new Mention(
             age.from(),
@@ -54,8 +55,23 @@ final class EventAges {
             Set.of(),
             List.of(),
             true);
-    Slot subject = new Slot(null, List.of(born.get()), true);
-    candidates.found().add(new Candidate(hit, subject, value, List.of(property), 0, false));
+    add(age, value, new Slot(null, List.of(born.get()), true), BIRTH);
+  }
+
+  private void add(Mention age, Mention value, Slot who, String id) {
+    Property property = Vocabulary.property(id).orElseThrow();
+    Phrasing sense = new Phrasing(property, Set.of(), Shape.RIGHT, List.of("was"));
+    Hit hit = new Hit(age.from(), age.from(), Shape.RIGHT, List.of(sense));
+    candidates.found().add(new Candidate(hit, who, value, List.of(property), 0, false));
+  }
+
+  /** {@code 85 years old at her death}, {@code at the time of his death}. */
+  private boolean isAtDeath(int at) {
+    int i = at;
+    while (i < at + 6 && Words.is("atDeath", passage.word(i))) {
+      i++;
+    }
+    return i > at && passage.is(i, "death");
   }
 
   /** The year of birth of the record where the age fits it; else the one that it would take. */

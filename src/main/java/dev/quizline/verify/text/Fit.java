@@ -215,6 +215,7 @@ final class Fit {
           "population attendance maximum-capacity employees number-of-deaths visitors-per-year"
               + " number-of-participants number-of-injured number-of-missing";
       case "lives" -> "number-of-deaths";
+      case "acts" -> "number-of-acts";
       case "awards", "prizes", "songs", "tracks", "films", "books", "copies", "weeks" -> "*";
       default -> "";
     };

@@ -103,7 +103,7 @@ final class Judge {
       }
       for (Subject subject : covering(said.subjects(), property)) {
         ClaimFinding finding = check(said, subject, property);
-        best = best == null ? finding : better(best, finding, said.negated());
+        best = best == null ? finding : better(best, finding, said.negated(), isThing(subject));
       }
     }
     best = lying(said, best);
@@ -181,7 +181,8 @@ final class Judge {
         new Claim(
             Optional.of(subject.id()),
             property.id(),
-            Optional.of(BriefNames.whole(said, subject, property)),
+            Optional.of(BriefNames.whole(
+                    said, subject, property, passage.is("relation", said.value().from() - 1))),
             said.role().map(Mention::value),
             said.year(),
             said.negated());
@@ -214,6 +215,12 @@ final class Judge {
         one, only.property(), only.verdict().turnedRound(), only.evidence(), only.why());
   }
 
+  /** What is from one land only, as people and bands need not be. */
+  private static boolean isThing(Subject subject) {
+    String kind = Phrasings.kind(subject);
+    return !kind.equals("person") && !kind.equals("group");
+  }
+
   /** What somebody is a member of, or where something is from, is said in the same words. */
   private static boolean isLoose(Property property) {
     boolean place = property.type() == ValueType.PLACE && !property.id().equals("country");
@@ -224,7 +231,8 @@ final class Judge {
    * Of several things that words may mean, the one that the record bears out; else the first, which
    * a property of the reference's own is wherever it has one.
    */
-  private static ClaimFinding better(ClaimFinding one, ClaimFinding other, boolean negated) {
+  private static ClaimFinding better(
+      ClaimFinding one, ClaimFinding other, boolean negated, boolean thing) {
     Verdict wanted = negated ? Verdict.CONTRADICTED : Verdict.VERIFIED;
     if (one.verdict() == wanted) {
       return one;
@@ -233,7 +241,8 @@ final class Judge {
       return other;
     }
     boolean own = Vocabulary.property(one.property().id()).isEmpty();
-    boolean ambiguous = !own && isLoose(one.property()) && isLoose(other.property());
+    boolean told = thing && one.verdict() == Verdict.CONTRADICTED && other.evidence().isEmpty();
+    boolean ambiguous = !own && !told && isLoose(one.property()) && isLoose(other.property());
     return ambiguous && other.verdict() == Verdict.UNVERIFIED ? other : one;
   }
 }

@@ -79,7 +79,7 @@ final class Leftovers {
       words += plain && isContent(i) ? 1 : 0;
       told |= plain && i > from && isDone(i);
     }
-    return told && words > 2;
+    return told && words > 1;
   }
 
   /** {@code was repainted}, {@code they had built}, {@code she travelled}. */
@@ -90,7 +90,12 @@ final class Leftovers {
     boolean doer = passage.is("nominative", before);
     boolean now = doer && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
     return now && !passage.is("copula", i)
-        || participle && (doer || passage.is("aux", before) || isDoer(before) && leadsOn(i + 1));
+        || participle && (doer || passage.is("aux", before) || isDoer(before) && (isPast(word) || leadsOn(i + 1)));
+  }
+
+  /** A past that is no adjective. */
+  private static boolean isPast(String word) {
+    return Words.is("finite", word) && Words.is("participle", word);
   }
 
   /** A noun, that a verb can follow. */

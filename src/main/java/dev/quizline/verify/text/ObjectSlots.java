@@ -36,7 +36,8 @@ final class ObjectSlots {
       if (passage.is("possessing", i) && passage.is("creditNoun", i + 1)) {
         return topics.resolve(i);
       }
-      if (passage.is("stop", i) && !passage.is(i, "as") || passage.is(i, ";")) {
+      boolean noun = passage.is(i, "that") && topics.anaphora().isAnaphor(i + 1);
+      if (passage.is("stop", i) && !passage.is(i, "as") && !noun || passage.is(i, ";")) {
         break;
       }
       i++;

@@ -31,6 +31,9 @@ final class Opinions {
     if (passage.is(at + 1, "many") || passage.is(at + 1, "deal")) {
       return 0; // a good many
     }
+    if (passage.is(at, "best") && (passage.is(at + 1, "selling") || passage.is(at + 1, "known"))) {
+      return 0;
+    }
     if (word > 0) {
       return word;
     }

@@ -50,7 +50,9 @@ final class RoleHolder {
 
   /** {@code V provided the music}, {@code V was in charge of the editing}. */
   private boolean isCredit(int i) {
-    return passage.is("creditNoun", hit.to() - 1) && passage.begins("credits", i) >= 0;
+    boolean part = passage.is(hit.to() - 1, "role") || passage.is(hit.to() - 1, "part");
+    return passage.is("creditNoun", hit.to() - 1) && passage.begins("credits", i) >= 0
+        || part && passage.is("playing", i);
   }
 
   /** {@code A was responsible for the music and V for the editing}: the verb is said once. */
@@ -96,7 +98,8 @@ final class RoleHolder {
             || passage.is(i, "acted")
             || passage.is(i, "(");
     if (!equated && isCredit(i)) {
-      Mention maker = slots.name(passage.begins("credits", i)).mention();
+      int verb = passage.begins("credits", i);
+      Mention maker = slots.name(verb < 0 ? i : verb).mention();
       if (maker != null) {
         candidates.add(hit, subject, senses, maker, 1);
       }

@@ -18,6 +18,8 @@ final class Tallies {
   /** More of something is no list that anybody writes down. */
   private static final int MOST_DIGITS = 2;
 
+  private static final int REACH = 10;
+
   private static final Set<String> ONE = Set.of("only", "just", "exactly");
 
   private final Passage passage;
@@ -38,7 +40,7 @@ final class Tallies {
     return property.id().equals("spouse") || property.id().equals("child");
   }
 
-  private static boolean isListed(Property property) {
+  static boolean isListed(Property property) {
     return switch (property.type()) {
       case PERSON, ORGANIZATION, PLACE, WORK, TERM, AWARD -> true;
       case DATE, DURATION, MONEY, NUMBER, TEXT -> false;
@@ -51,10 +53,29 @@ final class Tallies {
     if (number == null || noun.to() == noun.from()) {
       return;
     }
-    boolean named = passage.is(noun.to(), ":"); // so many are told, whether or not there are more
-    Mention count =
-        named ? number.spanning(number.from(), number.to(), "at least " + number.value()) : number;
-    add(noun, new RoleOwner(candidates, noun, number.from()).subject(), count);
+    Slot subject = new RoleOwner(candidates, noun, number.from()).subject();
+    int colon = colon(noun.to());
+    if (colon < 0) {
+      add(noun, subject, number);
+      return;
+    }
+    // so many are told, whether or not there are more
+    String least = "at least " + number.value();
+    add(noun, subject, number.spanning(number.from(), number.to(), least));
+    Mention first = passage.mention(passage.is(colon + 1, "the") ? colon + 2 : colon + 1);
+    if (first != null) {
+      candidates.add(noun, subject, Fit.of(noun.senses(), subject.subjects()), first, 1);
+    }
+  }
+
+  /** {@code Two architects designed it: V and W}; -1 where no names follow. */
+  private int colon(int from) {
+    for (int i = from; i < from + REACH && !passage.isEnd(i); i++) {
+      if (passage.is(i, ":")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** {@code there was no crew}, {@code it has no mascot}. */

@@ -39,14 +39,17 @@ final class Topics {
     for (int i = 0; i <= passage.size(); i++) {
       if (passage.isEnd(i)) {
         int begin = mainClause.begin(start, i);
-        Mention spokenOf = isPronoun(begin) ? resolve(begin).mention() : null;
-        Mention own = spokenOf == null ? topic(begin, i) : spokenOf;
+        Slot spokenOf = isPronoun(begin) ? resolve(begin) : Slot.none();
+        boolean goesOn = spokenOf.mention() == null && !spokenOf.isEmpty() && goesOn(begin);
+        Mention own = spokenOf.mention() == null ? topic(begin, i) : spokenOf.mention();
+        own = goesOn ? null : own;
         // "An Engineer's Dream" as a headline is no name that is spoken of
         boolean title =
             own != null
                 && own.subjects().isEmpty()
                 && new Headline(passage.tokens().subList(start, i)).isInCapitals();
         topic = own == null || title || isSpokenOf(topic, start) ? topic : own;
+        topic = goesOn ? null : topic;
         int end = Math.min(i + 1, passage.size());
         Arrays.fill(topics, start, end, topic);
         Arrays.fill(starts, start, end, start);
@@ -58,6 +61,12 @@ final class Topics {
   /** {@code It was directed by V}: the sentence goes on about what was spoken of. */
   private boolean isSpokenOf(Mention topic, int start) {
     return topic != null && anaphora.isAnaphor(start) && anaphora.canBe(topic, start);
+  }
+
+  /** {@code She} before a verb: the sentence is about nobody else. */
+  private boolean goesOn(int pronoun) {
+    boolean cleft = passage.is("copula", pronoun + 1) && passage.mention(pronoun + 2) != null;
+    return passage.is("nominative", pronoun) && !cleft;
   }
 
   /** {@code She}, {@code Its}: the sentence goes on about the same. */
@@ -126,7 +135,13 @@ final class Topics {
   /** What the sentence of a token is about. */
   Slot topic(int at) {
     Mention topic = at >= 0 && at < topics.length ? topics[at] : null;
-    return topic == null ? given() : Slot.of(topic, false);
+    boolean object =
+        topic != null
+            && topic.from() > at
+            && topic.subjects().isEmpty()
+            && given.isPresent()
+            && !mainClause.isFronted(starts[at]);
+    return topic == null || object ? given() : Slot.of(topic, false);
   }
 
   /** What each sentence is about that names it and nothing else of that name. */
@@ -184,6 +199,10 @@ final class Topics {
   }
 
   private Slot resolve(int at, int from) {
+    boolean both = passage.is(at, "couple") || passage.is(at, "pair");
+    if (both && given.filter(subject -> anaphora.canBe(subject, at)).isPresent()) {
+      return given();
+    }
     int i = from;
     for (int back = 0; i >= 0 && topics[i] != null && back < MOST_SENTENCES; back++) {
       Mention topic = topics[i];
@@ -201,6 +220,10 @@ final class Topics {
     if (given.filter(subject -> anaphora.canBe(subject, at)).isPresent()) {
       Mention other = lastNamed(i, at);
       return other == null ? given() : Slot.of(other, true);
+    }
+    Mention last = at < topics.length && given.isPresent() ? lastNamed(i, at) : null;
+    if (last != null) {
+      return Slot.of(last, true);
     }
     Mention ahead = at < topics.length && mainClause.isFronted(starts[at]) ? topics[at] : null;
     return ahead != null && anaphora.canBe(ahead, at) ? Slot.of(ahead, true) : Slot.none();

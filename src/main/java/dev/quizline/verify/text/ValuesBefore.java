@@ -137,7 +137,8 @@ final class ValuesBefore {
   /** {@code Four sailors died}: the count before a noun that is no name; else null. */
   private Mention counted(Hit hit) {
     int noun = beforeAuxiliaries(hit.from());
-    Mention count = passage.mention(noun) == null ? passage.mention(noun - 1) : null;
+    boolean named = passage.isLinked(noun); // five million Spectrums
+    Mention count = passage.mention(noun) == null || named ? passage.mention(noun - 1) : null;
     boolean counts = Nothing.has(hit, ValueType.NUMBER);
     boolean plain = !passage.isSign(noun) && !passage.is("preposition", noun);
     return counts && plain && count != null && count.is(ValueType.NUMBER) ? count : null;

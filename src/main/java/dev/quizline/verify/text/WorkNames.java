@@ -170,17 +170,28 @@ final class WorkNames {
     return subject.subjects().stream().anyMatch(one -> Fit.has(one, made));
   }
 
+  /** {@code published it in 1968}, {@code founded the company in 1968}: the date; else null. */
+  private Mention date(int from) {
+    int i = from;
+    while (i < from + 4 && passage.mention(i) == null && !passage.is("preposition", i)) {
+      i++;
+    }
+    Mention date = passage.is(i, "in") || passage.is(i, "on") ? passage.mention(i + 1) : null;
+    return i > from && date != null && date.is(ValueType.DATE) ? date : null;
+  }
+
   /** {@code V released S in 1968}: the date behind the object of such a verb is of the work. */
   void dateBehind(Hit hit, Slot subject) {
     Mention object = subject.mention();
     boolean out =
         switch (passage.word(hit.from())) {
           case "made", "released", "published", "issued", "directed", "put", "brought" -> true;
-          case "painted", "carved", "sculpted", "built", "designed" -> true;
+          case "painted", "carved", "sculpted", "built", "designed", "composed", "wrote" -> true;
+          case "founded", "established", "started", "launched", "formed", "created", "set" -> true;
           default -> false;
         };
-    Mention behind = passage.is(hit.to(), "it") ? passage.mention(hit.to() + 2) : null;
-    if (out && object != null && behind != null && behind.is(ValueType.DATE)) {
+    Mention behind = out && object != null && object.from() < hit.to() ? date(hit.to()) : null;
+    if (behind != null) {
       bracketed(object, behind, isMade(subject) ? "inception" : "publication-date");
       return;
     }

@@ -1,0 +1,90 @@
+package dev.quizline.verify.text;
+
+import dev.quizline.verify.Property;
+import dev.quizline.verify.Subject;
+import dev.quizline.verify.ValueType;
+import dev.quizline.verify.Vocabulary;
+import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * By how much one is older than another: {@code V was three years older than S}. It gives V a year
+ * of birth, by that of S.
+ */
+final class AgeGaps {
+
+  private static final String BIRTH = "date-of-birth";
+  private static final int YEAR_DIGITS = 4;
+  private static final int MOST_DIGITS = 2;
+
+  private final Passage passage;
+  private final Candidates candidates;
+
+  AgeGaps(Candidates candidates) {
+    passage = candidates.passage();
+    this.candidates = candidates;
+  }
+
+  void at(Mention years) {
+    int comparing = years.to() + 1;
+    boolean older = passage.is(comparing, "older");
+    boolean compared =
+        (older || passage.is(comparing, "younger"))
+            && passage.is(years.to(), "years")
+            && passage.is(comparing + 1, "than")
+            && FigureTokens.isNumber(years.value(), MOST_DIGITS);
+    Optional<Subject> one = compared ? born(candidates.slots().before(years.from())) : none();
+    Optional<Subject> other = one.isEmpty() ? none() : born(other(comparing + 2, one.get()));
+    if (other.isEmpty()) {
+      return;
+    }
+    Optional<String> own = Ages.date(one.get(), BIRTH);
+    Optional<String> its = Ages.date(other.get(), BIRTH);
+    int gap = Integer.parseInt(years.value());
+    boolean fits =
+        (older ? Ages.between(own, its) : Ages.between(its, own))
+            .filter(known -> known.least() <= gap && gap <= known.most() + 1)
+            .isPresent();
+    int base = Integer.parseInt(its.orElseThrow().substring(0, YEAR_DIGITS));
+    String year =
+        fits
+            ? own.orElseThrow().substring(0, YEAR_DIGITS)
+            : String.format("%04d", Math.max(0, older ? base - gap : base + gap));
+    add(years, comparing + 1, one.get(), year);
+  }
+
+  private static Optional<Subject> none() {
+    return Optional.empty();
+  }
+
+  private static Optional<Subject> born(Slot slot) {
+    return slot.subjects().stream()
+        .filter(one -> Ages.date(one, BIRTH).filter(Ages::hasYear).isPresent())
+        .findFirst();
+  }
+
+  /** A name, a pronoun, or {@code his wife}. */
+  private Slot other(int at, Subject one) {
+    Mention mention = passage.mention(at);
+    if (mention != null) {
+      return Slot.of(mention, true);
+    }
+    boolean owned = passage.is("personal", at) && !passage.isEnd(at + 1);
+    return owned ? candidates.slots().described().called(at + 2, one)
+        : candidates.topics().resolve(at);
+  }
+
+  private void add(Mention years, int to, Subject one, String year) {
+    Property property = Vocabulary.property(BIRTH).orElseThrow();
+    Phrasing sense = new Phrasing(property, Set.of(), Shape.RIGHT, List.of("older"));
+    Hit hit = new Hit(to, to, Shape.RIGHT, List.of(sense));
+    Mention value =
+        new Mention(
+            years.from(), years.to(), year, EnumSet.of(ValueType.DATE), Set.of(), List.of(), true);
+    Slot subject = new Slot(null, List.of(one), true);
+    candidates.found().add(new Candidate(hit, subject, value, List.of(property), 0, false));
+  }
+}

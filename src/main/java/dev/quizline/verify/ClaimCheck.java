@@ -45,7 +45,8 @@ final class ClaimCheck {
    * @param whole all there are is counted
    */
   ClaimFinding checkCount(Claim claim, boolean whole) {
-    return check(claim, (about, listing) -> CountCheck.rule(about.value().orElseThrow(), whole, listing));
+    return check(
+        claim, (about, listing) -> CountCheck.rule(about.value().orElseThrow(), whole, listing));
   }
 
   private ClaimFinding check(Claim claim, boolean strict) {

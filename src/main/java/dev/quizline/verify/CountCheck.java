@@ -34,7 +34,8 @@ final class CountCheck {
     List<Evidence> evidence =
         new ArrayList<>(Shown.evidence(listing.entries(), listing.property()));
     listing.nones().forEach(none -> evidence.add(Shown.none(none)));
-    int known = (int) listing.entries().stream().map(entry -> entry.value().text()).distinct().count();
+    int known =
+        (int) listing.entries().stream().map(entry -> entry.value().text()).distinct().count();
     int stated = number.getAsInt();
     boolean enough = count.startsWith(AT_LEAST) ? known >= stated : known == stated;
     boolean refuted = listing.isClosed() || known > stated && (whole || stated == 0);

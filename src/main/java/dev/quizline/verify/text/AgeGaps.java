@@ -1,14 +1,7 @@
 package dev.quizline.verify.text;
 
-import dev.quizline.verify.Property;
 import dev.quizline.verify.Subject;
-import dev.quizline.verify.ValueType;
-import dev.quizline.verify.Vocabulary;
-import dev.quizline.verify.text.Phrasing.Shape;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * By how much one is older than another: {@code V was three years older than S}. It gives V a year
@@ -53,7 +46,7 @@ final class AgeGaps {
         fits
             ? own.orElseThrow().substring(0, YEAR_DIGITS)
             : String.format("%04d", Math.max(0, older ? base - gap : base + gap));
-    add(years, comparing + 1, one.get(), year);
+    candidates.addDate(years, year, one.get(), BIRTH);
   }
 
   private static Optional<Subject> none() {
@@ -73,18 +66,8 @@ final class AgeGaps {
       return Slot.of(mention, true);
     }
     boolean owned = passage.is("personal", at) && !passage.isEnd(at + 1);
-    return owned ? candidates.slots().described().called(at + 2, one)
+    return owned
+        ? candidates.slots().described().called(at + 2, one)
         : candidates.topics().resolve(at);
-  }
-
-  private void add(Mention years, int to, Subject one, String year) {
-    Property property = Vocabulary.property(BIRTH).orElseThrow();
-    Phrasing sense = new Phrasing(property, Set.of(), Shape.RIGHT, List.of("older"));
-    Hit hit = new Hit(to, to, Shape.RIGHT, List.of(sense));
-    Mention value =
-        new Mention(
-            years.from(), years.to(), year, EnumSet.of(ValueType.DATE), Set.of(), List.of(), true);
-    Slot subject = new Slot(null, List.of(one), true);
-    candidates.found().add(new Candidate(hit, subject, value, List.of(property), 0, false));
   }
 }

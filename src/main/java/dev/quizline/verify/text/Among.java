@@ -106,7 +106,10 @@ final class Among {
   }
 
   private boolean isJoint(int i) {
-    return passage.is(i, "so") || passage.is(i, "as") || passage.is(i, "nor") || passage.is(i, "neither");
+    return passage.is(i, "so")
+        || passage.is(i, "as")
+        || passage.is(i, "nor")
+        || passage.is(i, "neither");
   }
 
   /** Where {@code one of them}, {@code among them} begins; -1 for other words. */
@@ -153,7 +156,9 @@ final class Among {
     boolean inverted = !passage.is("copula", i);
     int name = inverted ? to : i - 1;
     if (inverted) {
-      while (passage.is("copula", name) || passage.is("determiner", name) || passage.is(name, ",")) {
+      while (passage.is("copula", name)
+          || passage.is("determiner", name)
+          || passage.is(name, ",")) {
         name++;
       }
     }

@@ -149,10 +149,11 @@ final class Anaphora {
     for (Subject subject : subjects) {
       if (isNounOf(Phrasings.kind(subject), passage.word(at))) {
         boolean otherwise =
-            has(subject, Set.of(SORT)) && subject.facts().stream()
-                .filter(fact -> fact.property().equals(SORT))
-                .flatMap(fact -> fact.values().stream())
-                .noneMatch(value -> value.text().endsWith(passage.word(at)));
+            has(subject, Set.of(SORT))
+                && subject.facts().stream()
+                    .filter(fact -> fact.property().equals(SORT))
+                    .flatMap(fact -> fact.values().stream())
+                    .noneMatch(value -> value.text().endsWith(passage.word(at)));
         best = Math.max(best, otherwise ? 1 : 2);
       }
     }

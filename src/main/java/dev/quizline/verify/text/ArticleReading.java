@@ -13,7 +13,7 @@ public final class ArticleReading {
   private static final int INTRODUCTION = 20;
 
   /** What an article opens with is its subject unless it says so many times more of another. */
-  private static final int OPENING = 4;
+  private static final int OPENING = 2;
 
   private final TextReader reader;
   private final Optional<String> topic;
@@ -56,8 +56,9 @@ public final class ArticleReading {
 
   /**
    * What the title names, unless the first units say far more of something else; else what the
-   * first sentence names, with the same reserve; else what they say more of than of anything else; empty where they say as much of something that the references do
-   * not know, so that "the film" may well be that.
+   * first sentence names, with the same reserve; else what they say more of than of anything else;
+   * empty where they say as much of something that the references do not know, so that "the film"
+   * may well be that.
    */
   private static Optional<String> topic(
       Optional<String> titled, List<Unit> units, TextReader reader) {

@@ -3,11 +3,14 @@ package dev.quizline.verify.text;
 import dev.quizline.verify.Property;
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
+import dev.quizline.verify.Vocabulary;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All candidates found in a passage, and what it takes to find them. */
 final class Candidates {
@@ -115,6 +118,23 @@ final class Candidates {
     boolean aside = premise || isAside(hit, subject) && !isPredicate(hit, mention);
     found.add(new Candidate(hit, subject, mention, properties, distance, aside));
     return true;
+  }
+
+  /**
+   * Adds a date that is told in other words, such as an age or a span.
+   *
+   * @param told what tells it
+   * @param date as a claim has it
+   */
+  void addDate(Mention told, String date, Subject of, String property) {
+    Property dated = Vocabulary.property(property).orElseThrow();
+    Phrasing sense = new Phrasing(dated, Set.of(), Shape.RIGHT, List.of("in"));
+    Hit hit = new Hit(told.from(), told.from(), Shape.RIGHT, List.of(sense));
+    Mention value =
+        new Mention(
+            told.from(), told.to(), date, EnumSet.of(ValueType.DATE), Set.of(), List.of(), true);
+    Slot subject = new Slot(null, List.of(of), true);
+    found.add(new Candidate(hit, subject, value, List.of(dated), 0, false));
   }
 
   /** Years that no verb beside them has for its date, as {@code that was a year after S opened}. */

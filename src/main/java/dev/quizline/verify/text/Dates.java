@@ -12,9 +12,24 @@ final class Dates {
 
   private static final Map<String, String> CENTURIES =
       Map.of(
-          "twelfth", "12th", "thirteenth", "13th", "fourteenth", "14th", "fifteenth", "15th",
-          "sixteenth", "16th", "seventeenth", "17th", "eighteenth", "18th", "nineteenth", "19th",
-          "twentieth", "20th");
+          "twelfth",
+          "12th",
+          "thirteenth",
+          "13th",
+          "fourteenth",
+          "14th",
+          "fifteenth",
+          "15th",
+          "sixteenth",
+          "16th",
+          "seventeenth",
+          "17th",
+          "eighteenth",
+          "18th",
+          "nineteenth",
+          "19th",
+          "twentieth",
+          "20th");
 
   private static final Map<String, String> DECADES =
       Map.of(

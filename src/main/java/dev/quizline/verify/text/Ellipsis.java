@@ -49,8 +49,7 @@ final class Ellipsis {
     String answer = text.substring(from, to);
     for (AnswerFrames.Frame frame : frames.around(answer)) {
       String before = frame.before();
-      List<ReadClaim> claims =
-          reader.read(before + answer + frame.behind() + ".", topic).claims();
+      List<ReadClaim> claims = reader.read(before + answer + frame.behind() + ".", topic).claims();
       List<ReadClaim> moved = moved(claims, before.codePointCount(0, before.length()), answer);
       if (!moved.isEmpty()) {
         return moved;

@@ -6,7 +6,6 @@ import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Vocabulary;
 import dev.quizline.verify.text.Anchors.Anchor;
 import dev.quizline.verify.text.Phrasing.Shape;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,7 @@ final class EventAges {
     }
     Slot who = candidates.slots().before(age.from());
     if (isAtDeath(age.to())) {
-      add(age, age, who, Ages.EVENT);
+      atDeath(age, who);
       return;
     }
     Optional<Subject> born =
@@ -46,23 +45,16 @@ final class EventAges {
     if (event.isEmpty()) {
       return;
     }
-    Mention value =
-        new Mention(
-            age.from(),
-            age.to(),
-            born(Ages.date(born.get(), BIRTH).orElseThrow(), age, event),
-            EnumSet.of(ValueType.DATE),
-            Set.of(),
-            List.of(),
-            true);
-    add(age, value, new Slot(null, List.of(born.get()), true), BIRTH);
+    String own = Ages.date(born.get(), BIRTH).orElseThrow();
+    candidates.addDate(age, born(own, age, event), born.get(), BIRTH);
   }
 
-  private void add(Mention age, Mention value, Slot who, String id) {
-    Property property = Vocabulary.property(id).orElseThrow();
+  /** At death the age itself is what is claimed. */
+  private void atDeath(Mention age, Slot who) {
+    Property property = Vocabulary.property(Ages.EVENT).orElseThrow();
     Phrasing sense = new Phrasing(property, Set.of(), Shape.RIGHT, List.of("was"));
     Hit hit = new Hit(age.from(), age.from(), Shape.RIGHT, List.of(sense));
-    candidates.found().add(new Candidate(hit, who, value, List.of(property), 0, false));
+    candidates.add(hit, who, List.of(sense), age, 0);
   }
 
   /** {@code 85 years old at her death}, {@code at the time of his death}. */

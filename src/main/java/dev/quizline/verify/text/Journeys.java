@@ -23,8 +23,7 @@ final class Journeys {
 
   /** Reads what stands behind the words that lead to the beginning of a journey. */
   void from(Hit hit) {
-    boolean start =
-        hit.senses().stream().anyMatch(sense -> sense.property().id().equals(START));
+    boolean start = hit.senses().stream().anyMatch(sense -> sense.property().id().equals(START));
     for (int i = hit.to(); start && i < hit.to() + REACH && !passage.isEnd(i); i++) {
       int name = passage.is(i + 1, "the") ? i + 2 : i + 1;
       Mention place = passage.is(i, "to") ? passage.mention(name) : null;

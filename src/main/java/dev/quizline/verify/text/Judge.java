@@ -84,7 +84,7 @@ final class Judge {
     return said.senses().get(0).id().equals("genre")
         && hit.from() == hit.to()
         && said.value().to() == hit.from()
-        && passage.is(said.value().from() - 1, "the")
+        && passage.is("determiner", said.value().from() - 1)
         && Anaphora.isKindNoun(passage.word(hit.from() - 1));
   }
 
@@ -181,7 +181,8 @@ final class Judge {
         new Claim(
             Optional.of(subject.id()),
             property.id(),
-            Optional.of(BriefNames.whole(
+            Optional.of(
+                BriefNames.whole(
                     said, subject, property, passage.is("relation", said.value().from() - 1))),
             said.role().map(Mention::value),
             said.year(),

@@ -1,22 +1,18 @@
 package dev.quizline.verify.text;
 
-import dev.quizline.verify.Property;
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
-import dev.quizline.verify.Vocabulary;
-import dev.quizline.verify.text.Phrasing.Shape;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * How long something went on, where the record has when it began and ended: {@code it lasted just
- * over three years}, {@code the strike went on for two weeks}. It gives the end a date, by the
- * date of the beginning.
+ * over three years}, {@code the strike went on for two weeks}. It gives the end a date, by the date
+ * of the beginning.
  */
 final class Lasted {
 
@@ -75,14 +71,28 @@ final class Lasted {
     String figure = stated.substring(stated.lastIndexOf(' ') + 1);
     if (FigureTokens.isNumber(figure, 4)) {
       int more = bound(start, i, stated);
-      add(verb, new Mention(i, unit + 1, "", Set.of(), Set.of(), List.of(), true),
-          Integer.parseInt(figure) * days, days, more);
+      add(
+          verb,
+          new Mention(i, unit + 1, "", Set.of(), Set.of(), List.of(), true),
+          Integer.parseInt(figure) * days,
+          days,
+          more);
     }
   }
 
   private boolean isBound(int i) {
     return switch (passage.word(i)) {
-      case "just", "a", "little", "bit", "over", "under", "more", "less", "than", "about", "almost" ->
+      case "just",
+          "a",
+          "little",
+          "bit",
+          "over",
+          "under",
+          "more",
+          "less",
+          "than",
+          "about",
+          "almost" ->
           !(passage.is(i, "a") && days(passage.word(i + 1)) > 0);
       case "nearly", "some", "around", "roughly", "exactly", "only", "well", "slightly" -> true;
       default -> false;
@@ -95,8 +105,11 @@ final class Lasted {
     boolean less = stated.startsWith("under ") || stated.startsWith("at most ");
     for (int i = from; i < to; i++) {
       more |= passage.is(i, "over") || passage.is(i, "more");
-      less |= passage.is(i, "under") || passage.is(i, "less") || passage.is(i, "almost")
-          || passage.is(i, "nearly");
+      less |=
+          passage.is(i, "under")
+              || passage.is(i, "less")
+              || passage.is(i, "almost")
+              || passage.is(i, "nearly");
     }
     return more ? 1 : less ? -1 : 0;
   }
@@ -124,7 +137,7 @@ final class Lasted {
               fits(days, stated, unit, bound)
                   ? ended.get()
                   : Days.first(begun.get()).plusDays(Math.round(stated)).toString();
-          add(verb, span, subject, Vocabulary.property(ends.get(1)).orElseThrow(), end);
+          candidates.addDate(span, end, subject, ends.get(1));
           return;
         }
       }
@@ -136,15 +149,5 @@ final class Lasted {
     double low = bound > 0 ? stated : bound < 0 ? stated / 2 : stated - Math.max(1, unit / 2);
     double high = bound > 0 ? 2 * stated : bound < 0 ? stated : stated + unit;
     return days.most() + 1 >= low && days.least() <= high;
-  }
-
-  private void add(int verb, Mention span, Subject subject, Property property, String end) {
-    Phrasing sense = new Phrasing(property, Set.of(), Shape.RIGHT, List.of(passage.word(verb)));
-    Hit hit = new Hit(verb, verb + 1, Shape.RIGHT, List.of(sense));
-    Mention value =
-        new Mention(
-            span.from(), span.to(), end, EnumSet.of(ValueType.DATE), Set.of(), List.of(), true);
-    Slot slot = new Slot(null, List.of(subject), true);
-    candidates.found().add(new Candidate(hit, slot, value, List.of(property), 0, false));
   }
 }

@@ -90,7 +90,10 @@ final class Leftovers {
     boolean doer = passage.is("nominative", before);
     boolean now = doer && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
     return now && !passage.is("copula", i)
-        || participle && (doer || passage.is("aux", before) || isDoer(before) && (isPast(word) || leadsOn(i + 1)));
+        || participle
+            && (doer
+                || passage.is("aux", before)
+                || isDoer(before) && (isPast(word) || leadsOn(i + 1)));
   }
 
   /** A past that is no adjective. */

@@ -67,7 +67,8 @@ final class OwnPhrasings {
     }
     for (Phrasing phrasing : known) {
       boolean noun = phrasing.shape() == Shape.ROLE;
-      boolean longer = phrasing.words().size() > label.size() && phrasing.words().containsAll(label);
+      boolean longer =
+          phrasing.words().size() > label.size() && phrasing.words().containsAll(label);
       if ((!noun || longer) && alike.contains(phrasing.property().id())) {
         phrasings.add(new Phrasing(property, kinds, phrasing.shape(), phrasing.words()));
       }

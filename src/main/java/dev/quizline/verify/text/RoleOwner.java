@@ -69,7 +69,9 @@ final class RoleOwner {
       return slot;
     }
     Slot told = isEquated() ? topics.before(start) : Slot.none();
-    return told.isEmpty() || Fit.of(hit.senses(), told.subjects()).isEmpty() ? fallback(slot) : told;
+    return told.isEmpty() || Fit.of(hit.senses(), told.subjects()).isEmpty()
+        ? fallback(slot)
+        : told;
   }
 
   /** {@code A and B were among the performers}: of what the sentence before is about. */
@@ -232,8 +234,12 @@ final class RoleOwner {
     Mention holder = resolved.mention();
     boolean equated = holder != null && holder.subjects().isEmpty() && holder.to() < at;
     for (int i = equated ? holder.to() : at; i < at; i++) {
-      equated &= passage.is("copula", i) || passage.is("adverb", i) || passage.is("part", i)
-          || passage.is(i, "of") || passage.is(i, "among");
+      equated &=
+          passage.is("copula", i)
+              || passage.is("adverb", i)
+              || passage.is("part", i)
+              || passage.is(i, "of")
+              || passage.is(i, "among");
     }
     return equated ? topics.resolveBefore(at) : resolved;
   }

@@ -69,13 +69,25 @@ final class Standing {
       }
       if (mention != null) {
         i = mention.from() - 1;
-      } else if (passage.is("determiner", i) || passage.is(i, "\"") || isListed(i) || passage.is("relation", i)) {
+      } else if (passage.is("determiner", i)
+          || passage.is(i, "\"")
+          || isListed(i)
+          || passage.is("relation", i)) {
         i--;
       } else {
-        return passage.is("preposition", i) || passage.is(i, "like") || passage.is(i, "unlike");
+        return passage.is("preposition", i);
       }
     }
     return false;
+  }
+
+  /** {@code Like her brother V, she}: V is only what somebody else is held against. */
+  boolean isCompared(int at) {
+    int i = at - 1;
+    while (passage.is("relation", i) || passage.is("determiner", i)) {
+      i--;
+    }
+    return passage.is(i, "like") || passage.is(i, "unlike");
   }
 
   /** {@code S starring A, B and C [was released]}: whether the name is the last of such a list. */

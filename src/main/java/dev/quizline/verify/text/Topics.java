@@ -86,7 +86,8 @@ final class Topics {
         break; // of whom more is said by the way is not what the sentence is about
       }
       Mention mention = passage.mention(i);
-      if (mention != null && MainClause.isTopical(mention)) {
+      boolean compared = mention != null && standing.isCompared(mention.from());
+      if (mention != null && !compared && MainClause.isTopical(mention)) {
         boolean governed = isGoverned(mention.from());
         boolean titled = mention.subjects().isEmpty() && isLinked(passage.mention(mention.to()));
         boolean term = mention.is(ValueType.TERM);
@@ -208,7 +209,8 @@ final class Topics {
       Mention topic = topics[i];
       Mention other = linkedBefore(i, starts[i], at);
       boolean unknown = topic.subjects().isEmpty() && !passage.is("personal", at);
-      boolean thing = other != null && (unknown || anaphora.fitsBetter(other.subjects(), topic.subjects(), at));
+      boolean thing =
+          other != null && (unknown || anaphora.fitsBetter(other.subjects(), topic.subjects(), at));
       if (topic.from() < at && !thing && anaphora.canBe(topic, at)) {
         return Slot.of(topic, true);
       }

@@ -82,7 +82,8 @@ final class ValuesBehind {
 
   /** {@code S is owned by W, which employs V}: the record has that of W only. */
   private boolean isKnownOf(Hit hit, Slot beside, Slot near) {
-    return (passage.is("relative", beside.mention().to() + 1) || isBy(hit))
+    int behind = beside.mention().to() + 1;
+    return (passage.is("relative", behind) || isBy(hit) && behind == hit.from())
         && hit.senses().stream().anyMatch(sense -> has(beside, sense))
         && hit.senses().stream().noneMatch(sense -> has(near, sense));
   }

@@ -46,7 +46,9 @@ final class AgeGaps {
         fits
             ? own.orElseThrow().substring(0, YEAR_DIGITS)
             : String.format("%04d", Math.max(0, older ? base - gap : base + gap));
-    candidates.addDate(years, year, one.get(), BIRTH);
+    Mention name = passage.mention(comparing + 2);
+    int end = name == null ? comparing + 2 : name.to();
+    candidates.addDate(years.spanning(years.from(), end, years.value()), year, one.get(), BIRTH);
   }
 
   private static Optional<Subject> none() {

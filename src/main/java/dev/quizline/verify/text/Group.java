@@ -111,7 +111,7 @@ final class Group {
               || passage.is(next, "in")
               || passage.is(next, "on")
               || passage.is(next, "from")
-              || passage.is(next, "to") && passage.is(candidate.hit().to() - 1, "to")
+              || passage.is(next, "to") && passage.is(candidate.value().from() - 1, "to")
               || passage.is(next, "both")
               || passage.is("title", next))) {
         next++;

@@ -49,7 +49,10 @@ final class Tallies {
 
   /** {@code three architects}, {@code only one child}: the number right before a noun. */
   void before(Hit noun) {
-    Mention number = isNone(noun.from()) ? none(noun.from()) : number(noun.from());
+    if (isNone(noun.from()) && noun.to() > noun.from()) {
+      none(noun);
+    }
+    Mention number = number(noun.from());
     if (number == null || noun.to() == noun.from()) {
       return;
     }
@@ -85,8 +88,19 @@ final class Tallies {
     return passage.is(noun - 1, "no") && (is || passage.is("with", i) || passage.is(i, "have"));
   }
 
-  private static Mention none(int noun) {
-    return Nothing.mention(noun - 1, noun, "0", ValueType.NUMBER);
+  private void none(Hit noun) {
+    int no = noun.from() - 1;
+    Slot subject = new RoleOwner(candidates, noun, no).subject();
+    List<Property> told =
+        Fit.of(noun.senses(), subject.subjects()).stream()
+            .map(Phrasing::property)
+            .filter(one -> subject.subjects().stream().anyMatch(of -> Fit.has(of, one)))
+            .distinct()
+            .toList();
+    if (!told.isEmpty()) {
+      Mention none = Nothing.mention(no, no + 1, Nothing.NONE, ValueType.TEXT);
+      candidates.found().add(new Candidate(noun, subject, none, told, 0, false));
+    }
   }
 
   private Mention number(int noun) {

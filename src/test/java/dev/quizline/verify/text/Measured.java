@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  */
 final class Measured {
 
+  /** A value with its year: {@code Lake Cup (1931)}. */
+  private static final Pattern DATED = Pattern.compile("(.+) \\((\\d{4})\\)");
+
   private static final Pattern MARK = Pattern.compile("\\{([a-z-]+):([^}]*)\\}");
 
   /** One claim of a sentence, and where it is marked. */
@@ -276,10 +279,14 @@ final class Measured {
 
   private static Fact fact(String[] fields) {
     List<Fact.Value> values = new ArrayList<>();
-    for (String value : fields[1].split("; *")) {
+    for (String value : fields[1].equals("-") ? new String[0] : fields[1].split("; *")) {
       String[] cast = value.split(" as ");
       Optional<String> role = cast.length > 1 ? Optional.of(cast[1]) : Optional.empty();
-      values.add(new Fact.Value(cast[0], role, Optional.empty()));
+      Matcher dated = DATED.matcher(cast[0]);
+      values.add(
+          dated.matches()
+              ? new Fact.Value(dated.group(1), role, Optional.of(dated.group(2)))
+              : new Fact.Value(cast[0], role, Optional.empty()));
     }
     return new Fact(fields[0], values, Optional.of(true), List.of("own"), Optional.empty());
   }

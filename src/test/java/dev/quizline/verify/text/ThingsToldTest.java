@@ -147,7 +147,7 @@ class ThingsToldTest {
   void an_article_is_about_what_it_speaks_of_most(String title, String verdict) {
     String article =
         """
-        Olga Brandt was an architect. She was born in 1831.
+        Snow lay deep. Olga Brandt was an architect. She was born in 1831.
 
         The Gorn Viaduct was opened in 1894. Olga Brandt was the architect of the viaduct.
 

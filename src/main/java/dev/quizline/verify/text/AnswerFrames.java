@@ -98,7 +98,8 @@ final class AnswerFrames {
       aux++;
     }
     String counted = aux == asked.size() ? "" : words(2, aux);
-    String noun = counted.isEmpty() || answer.contains(counted) ? "" : " " + counted;
+    boolean told = counted.equals("times") || answer.contains(counted); // twice
+    String noun = told ? "" : " " + counted;
     if (aux == asked.size()) {
       frames.add(new Frame("", " " + rest(2)));
       return;

@@ -181,7 +181,12 @@ final class Binder {
   }
 
   private void take(Group.Member member, Hit hit) {
-    for (int i = member.mention().from(); i < member.to(); i++) {
+    take(hit.from(), hit.to(), hit);
+    take(member.mention().from(), member.to(), hit);
+  }
+
+  private void take(int from, int to, Hit hit) {
+    for (int i = from; i < to; i++) {
       Mention mention = passage.mention(i);
       if (mention != null) {
         taken.putIfAbsent(mention, hit);

@@ -2,6 +2,7 @@ package dev.quizline.verify.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,9 +45,18 @@ final class Ellipsis {
     return brief && ellipsis.from < ellipsis.to ? ellipsis.read(reader, topic) : List.of();
   }
 
+  /** The answer as it stands within a sentence: what begins it need not be written large. */
+  private String answer() {
+    String first = text.substring(from, to).split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    boolean small = Words.is("small", first) || first.equals("twice") || first.equals("once");
+    return small
+        ? Character.toLowerCase(text.charAt(from)) + text.substring(from + 1, to)
+        : text.substring(from, to);
+  }
+
   /** By the first way to complete it that claims something. */
   private List<ReadClaim> read(TextReader reader, Optional<String> topic) {
-    String answer = text.substring(from, to);
+    String answer = answer();
     for (AnswerFrames.Frame frame : frames.around(answer)) {
       String before = frame.before();
       List<ReadClaim> claims = reader.read(before + answer + frame.behind() + ".", topic).claims();

@@ -172,6 +172,12 @@ class ArticleReadingTest {
       assertThat(finding.reason()).contains("its headline could not be read");
     }
 
+    @Test
+    void that_cannot_be_read_claims_nothing_where_it_is_a_title() {
+      TextFinding finding = only("1. Nobody Stayed Dry\n\nThe film was shot in Lisbon.");
+      assertThat(finding.verdict()).isEqualTo(Verdict.VERIFIED);
+    }
+
     @ParameterizedTest
     @ValueSource(
         strings = {

@@ -35,7 +35,15 @@ class OwnPhrasingsTest {
                 fact("member-of-the-crew", "Ines Roth", "Per Holm"),
                 fact("start-of-construction", "1871"),
                 fact("rebuilt-in", "1902"),
-                fact("lamps-used", "40000")));
+                fact("lamps-used", "40000"),
+                fact("lamp-designed-by", "Ole Brun"),
+                fact("refused-by", "Vik Harbour Board"),
+                fact("first-stone-laid", "1871-05-02"),
+                fact("first-sighting", "1868"),
+                fact("arrival-of-the-Puffin", "1873"),
+                fact("number-of-steps", "212"),
+                fact("greatest-depth", "31"),
+                fact("guards", "Vik Sound")));
     List<Property> own =
         List.of(
             property("keeper", ValueType.PERSON, "tended by V", "V tends", "V 's watch"),
@@ -44,7 +52,15 @@ class OwnPhrasingsTest {
             property("member-of-the-crew", ValueType.PERSON),
             property("start-of-construction", ValueType.DATE),
             property("rebuilt-in", ValueType.DATE),
-            property("lamps-used", ValueType.NUMBER));
+            property("lamps-used", ValueType.NUMBER),
+            property("lamp-designed-by", ValueType.PERSON),
+            property("refused-by", ValueType.ORGANIZATION),
+            property("first-stone-laid", ValueType.DATE),
+            property("first-sighting", ValueType.DATE),
+            property("arrival-of-the-Puffin", ValueType.DATE),
+            property("number-of-steps", ValueType.NUMBER),
+            property("greatest-depth", ValueType.NUMBER),
+            property("guards", ValueType.PLACE));
     return new TextReader(List.of(new Reference(Map.of("own", source), own, List.of(light))));
   }
 
@@ -106,6 +122,26 @@ class OwnPhrasingsTest {
     "'Gull Rock has used 60,000 lamps.', CONTRADICTED",
   })
   void a_label_is_put_into_a_sentence(String text, Verdict verdict) {
+    assertThat(reader().read(text, Optional.of("gull-rock")).verdict()).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The lamp was designed by Ole Brun., VERIFIED",
+    "The lamp was designed by Per Holm., CONTRADICTED",
+    "The Vik Harbour Board refused it., VERIFIED",
+    "The Lund Harbour Board refused it., CONTRADICTED",
+    "The first stone was laid on 2 May 1871., VERIFIED",
+    "The first stone was laid in 1872., CONTRADICTED",
+    "It was first sighted in 1868., VERIFIED",
+    "The arrival of the Puffin was in 1873., VERIFIED",
+    "The tower has 212 steps., VERIFIED",
+    "With 221 steps it is hard to climb., CONTRADICTED",
+    "It is 31 metres deep., VERIFIED",
+    "It guards Vik Sound., VERIFIED",
+    "It guards Lund Sound., CONTRADICTED",
+  })
+  void a_label_is_turned_into_a_verb(String text, Verdict verdict) {
     assertThat(reader().read(text, Optional.of("gull-rock")).verdict()).isEqualTo(verdict);
   }
 }

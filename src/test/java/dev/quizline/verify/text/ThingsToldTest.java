@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quizline.verify.Verdict;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -140,6 +141,23 @@ class ThingsToldTest {
   })
   void a_noun_that_the_record_has_for_a_sort_stands_for_the_subject(String text, Verdict verdict) {
     assertThat(READER.read(text, Optional.of("old-wall")).verdict()).isEqualTo(verdict);
+  }
+
+  @Test
+  void an_article_is_about_what_it_opens_with() {
+    String article =
+        """
+        The Gorn Viaduct was opened in 1894. Olga Brandt was its architect.
+
+        Olga Brandt was born in 1831. She played the cello.
+
+        It is 2,460 metres long.
+        """;
+
+    assertThat(
+            ArticleReading.read(Units.of(article), READER, Optional.empty()).stream()
+                .map(TextFinding::verdict))
+        .containsOnly(Verdict.VERIFIED);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.quizline.verify.text;
 
 import dev.quizline.verify.Property;
 import dev.quizline.verify.Subject;
+import dev.quizline.verify.Vocabulary;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -181,15 +182,17 @@ final class Binder {
   }
 
   private void take(Group.Member member, Hit hit) {
-    take(hit.from(), hit.to(), hit);
-    take(member.mention().from(), member.to(), hit);
-  }
-
-  private void take(int from, int to, Hit hit) {
-    for (int i = from; i < to; i++) {
+    for (int i = member.mention().from(); i < member.to(); i++) {
       Mention mention = passage.mention(i);
       if (mention != null) {
         taken.putIfAbsent(mention, hit);
+      }
+    }
+    String property = hit.senses().get(0).property().id();
+    boolean own = Vocabulary.property(property).isEmpty();
+    for (int i = hit.from(); own && i < hit.to(); i++) {
+      if (passage.mention(i) != null) {
+        taken.putIfAbsent(passage.mention(i), hit); // of a label, as "arrival at S"
       }
     }
   }

@@ -61,7 +61,7 @@ final class Anchors {
     return last ? dated(mention.subjects(), senses) : null;
   }
 
-  /** {@code the ship sank}, {@code T was opened}. */
+  /** {@code the ship sank}, {@code T was opened}, {@code V painted T}. */
   private Anchor told(int verb) {
     List<Phrasing> senses = new ArrayList<>();
     for (Phrasings.Found found : phrasings.at(passage.tokens(), verb)) {
@@ -70,7 +70,11 @@ final class Anchors {
           .forEach(senses::add);
     }
     senses.addAll(phrasings.dated(passage.word(verb)));
-    return senses.isEmpty() ? null : dated(slots.before(verb).subjects(), senses);
+    if (senses.isEmpty()) {
+      return null;
+    }
+    Anchor doer = dated(slots.before(verb).subjects(), senses);
+    return doer == null ? dated(slots.behind(verb + 1).subjects(), senses) : doer;
   }
 
   /** {@code its invention}, {@code S's release}, {@code the publication of S}. */

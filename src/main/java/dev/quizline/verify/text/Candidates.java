@@ -128,7 +128,7 @@ final class Candidates {
    */
   void addDate(Mention told, String date, Subject of, String property) {
     Property dated = Vocabulary.property(property).orElseThrow();
-    Phrasing sense = new Phrasing(dated, Set.of(), Shape.RIGHT, List.of("in"));
+    Phrasing sense = new Phrasing(dated, Set.of(), Shape.RIGHT, List.of("dated"));
     Hit hit = new Hit(told.from(), told.from(), Shape.RIGHT, List.of(sense));
     Mention value =
         new Mention(

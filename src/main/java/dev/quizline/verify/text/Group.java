@@ -217,14 +217,18 @@ final class Group {
     Mention first = anchor;
     while (true) {
       int i = first.from() - 1;
-      i -= passage.is(i, "the") && first.isName() ? 1 : 0;
+      while (first.isName() && (passage.is("relation", i) || passage.is("determiner", i))) {
+        i--; // Ann and her husband V
+      }
       boolean last = passage.is(i, "and") || passage.is(i, "or") || passage.is(i, "nor");
       last |= passage.is(i, "but") && isBehindNot(i);
       boolean joined = last || passage.is(i, ",") && (first != anchor || isContrasted(first));
       i -= joined ? 1 : 0;
       i -= passage.is(i, ",") && joined ? 1 : 0;
       Mention before = joined ? passage.mention(i) : null;
-      if (before == null || before.to() != i + 1 || !fits(before) || isOther(before)) {
+      boolean related = joined && i + 3 < first.from() && before != null;
+      boolean object = related && before.from() > 0 && verbs.get(before.from() - 1);
+      if (before == null || before.to() != i + 1 || !fits(before) || isOther(before) || object) {
         return;
       }
       add(before, polarity.isContrast(before.from() - 1));

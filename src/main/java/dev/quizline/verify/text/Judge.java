@@ -11,6 +11,7 @@ import dev.quizline.verify.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The verdict on all that a text says. */
 final class Judge {
@@ -106,7 +107,7 @@ final class Judge {
         best = best == null ? finding : better(best, finding, said.negated(), isThing(subject));
       }
     }
-    best = lying(said, best);
+    best = worded(said, lying(said, best));
     Modality modality = modalities.at(said.value().from());
     return new ReadClaim(
         put(best, modality),
@@ -114,6 +115,25 @@ final class Judge {
         said.aside(),
         said.only(),
         modality);
+  }
+
+  /** {@code a musical by V and W}, of which one wrote the words. */
+  private ClaimFinding worded(Said said, ClaimFinding found) {
+    Hit hit = said.hit();
+    boolean work = Anaphora.isKindNoun(passage.word(hit.from())) || passage.is(hit.from(), "by");
+    boolean maker = found.property().id().equals("composer") && passage.is(hit.to() - 1, "by");
+    if (found.verdict() != Verdict.CONTRADICTED || said.negated() || !work || !maker) {
+      return found;
+    }
+    return said.subjects().stream()
+        .flatMap(
+            subject ->
+                Stream.of("lyricist", "librettist")
+                    .flatMap(id -> Vocabulary.property(id).stream())
+                    .map(property -> check(said, subject, property)))
+        .filter(finding -> finding.verdict() == Verdict.VERIFIED)
+        .findFirst()
+        .orElse(found);
   }
 
   /** {@code S stands in England}, where the record only has the town that it stands in. */

@@ -153,7 +153,7 @@ final class OwnPhrasings {
   }
 
   /** A noun for several: {@code chief conductors}, {@code members of the committee}. */
-  private static List<String> several(List<String> label) {
+  static List<String> several(List<String> label) {
     List<String> words = new ArrayList<>(label);
     int of = label.indexOf("of");
     int last = (of > 0 ? of : words.size()) - 1;

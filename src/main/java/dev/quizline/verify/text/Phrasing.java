@@ -30,8 +30,12 @@ record Phrasing(Property property, Set<String> kinds, Shape shape, List<String> 
     BEFORE
   }
 
+  /** Who is put down as a thing has a trade only where the record says so. */
+  private static final Set<String> PERSON = Set.of("person");
+
   boolean fits(String kind) {
-    return kinds.isEmpty() || kinds.contains(kind) || kind.equals("thing");
+    boolean thing = kind.equals("thing") && !kinds.equals(PERSON);
+    return kinds.isEmpty() || kinds.contains(kind) || thing;
   }
 
   /** Made of words so common that only a known value right behind them counts. */

@@ -94,8 +94,7 @@ final class PhrasingRows {
     if (phrasing.shape() != Shape.ROLE || !maker || phrasing.words().get(last).endsWith("s")) {
       return Optional.empty();
     }
-    List<String> words = new ArrayList<>(phrasing.words());
-    words.set(last, words.get(last) + "s");
+    List<String> words = OwnPhrasings.several(phrasing.words());
     return Optional.of(new Phrasing(phrasing.property(), phrasing.kinds(), Shape.ROLE, words));
   }
 

@@ -47,13 +47,15 @@ final class ValuesBefore {
       Slot clause = subjectOf(hit, value);
       // nobody does a thing to themselves: "V designed the bridge" is of what is spoken of
       boolean itself = subject.mention() == value && value.to() <= hit.from();
-      clause = clause.isEmpty() && itself ? topics.given() : clause;
+      boolean noun = passage.is("determiner", hit.from() - 1);
+      boolean over = !noun && (passage.isSign(hit.to()) || passage.isEnd(hit.to()));
+      clause = clause.isEmpty() && (itself || over) ? topics.given() : clause;
       subject = clause.isEmpty() ? subject : clause;
     }
     if (subject.isEmpty()) {
       return;
     }
-    new WorkNames(candidates).dateBehind(hit, subject);
+    new ObjectDates(candidates).behind(hit, subject);
     List<Phrasing> senses = Fit.of(hit.senses(), subject.subjects());
     if (!senses.isEmpty()) {
       candidates.add(hit, subject, senses, value, Math.max(0, hit.from() - value.to()));

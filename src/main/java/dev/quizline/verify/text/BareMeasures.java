@@ -18,6 +18,8 @@ final class BareMeasures {
   private static final Set<String> LENGTHS =
       Set.of("height", "length", "width", "span", "depth", "altitude", "elevation");
 
+  private static final int REACH = 6;
+
   private final Passage passage;
   private final Candidates candidates;
   private final NameIndex names;
@@ -47,9 +49,20 @@ final class BareMeasures {
     }
     if (!properties.isEmpty()) {
       Phrasing sense = new Phrasing(properties.get(0), Set.of(), Shape.RIGHT, List.of("at"));
-      Hit hit = new Hit(measure.from() - 1, measure.from(), Shape.RIGHT, List.of(sense));
+      Shape shape = isEquated(measure.to() + 1) ? Shape.RIGHT : Shape.HINT;
+      Hit hit = new Hit(measure.from() - 1, measure.from(), shape, List.of(sense));
       candidates.found().add(new Candidate(hit, subject, measure, properties, 0, false));
     }
+  }
+
+  /** {@code , S is}: what happens at a height is another matter than how high something is. */
+  private boolean isEquated(int from) {
+    for (int i = from; i < from + REACH && !passage.isEnd(i); i++) {
+      if (passage.mention(i) == null && passage.is("copula", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTold(Mention measure) {
@@ -74,7 +87,7 @@ final class BareMeasures {
     }
     return candidates.topics().anaphora().isAnaphor(i)
         ? candidates.topics().resolve(i)
-        : candidates.topics().topic(measure.from());
+        : Slot.none();
   }
 
   private static boolean isOf(Property property, Mention measure) {

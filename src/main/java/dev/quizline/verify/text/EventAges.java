@@ -57,6 +57,11 @@ final class EventAges {
     candidates.add(hit, who, List.of(sense), age, 0);
   }
 
+  /** What is told of somebody by the way has its own date. */
+  private boolean isBeyond(int i) {
+    return passage.isEnd(i) || passage.is(i, ",") || passage.is("relative", i);
+  }
+
   /** {@code 85 years old at her death}, {@code at the time of his death}. */
   private boolean isAtDeath(int at) {
     int i = at;
@@ -85,7 +90,7 @@ final class EventAges {
       return "";
     }
     int when = fronted ? start : age.to();
-    for (int i = when + 1; i < when + REACH && !passage.isEnd(i); i++) {
+    for (int i = when + 1; i < when + REACH && !isBeyond(i); i++) {
       Mention date = passage.mention(i);
       if (date != null && date.is(ValueType.DATE) && Elapsed.year(date) > 0) {
         return String.valueOf(Elapsed.year(date));

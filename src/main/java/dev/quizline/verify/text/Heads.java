@@ -28,7 +28,8 @@ final class Heads {
     }
   }
 
-  private static Set<String> of(Subject subject) {
+  /** The nouns that a thing is called by; none for people. */
+  static Set<String> of(Subject subject) {
     Set<String> nouns = new HashSet<>(2);
     if (Phrasings.kind(subject).equals("person")) {
       return nouns;

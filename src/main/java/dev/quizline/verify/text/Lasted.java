@@ -133,15 +133,30 @@ final class Lasted {
         Optional<String> ended = Ages.date(subject, ends.get(1)).filter(Ages::hasYear);
         if (begun.isPresent() && ended.isPresent()) {
           Days days = Days.between(begun.get(), ended.get());
-          String end =
-              fits(days, stated, unit, bound)
-                  ? ended.get()
-                  : Days.first(begun.get()).plusDays(Math.round(stated)).toString();
-          candidates.addDate(span, end, subject, ends.get(1));
+          boolean fits = fits(days, stated, unit, bound);
+          LocalDate other = Days.first(begun.get()).plusDays(Math.round(stated));
+          if (fits || isItself(verb, subject)) {
+            String end = fits ? ended.get() : other.toString();
+            candidates.addDate(span, end, subject, ends.get(1));
+          }
           return;
         }
       }
     }
+  }
+
+  /** By its name, a pronoun or its own noun: not {@code the war} for an expedition. */
+  private boolean isItself(int verb, Subject subject) {
+    int i = verb - 1;
+    while (passage.is("aux", i) || passage.is("adverb", i)) {
+      i--;
+    }
+    int last = i;
+    boolean called = passage.is("thing", i) || passage.is("relative", i);
+    boolean named = passage.mention(i) != null && passage.mention(i).isName();
+    return called
+        || named
+        || Heads.of(subject).stream().anyMatch(noun -> noun.endsWith(passage.word(last)));
   }
 
   /** To the unit: who says three years means neither two nor four. */

@@ -71,6 +71,24 @@ final class Tallies {
     }
   }
 
+  /** {@code S had two directors}; but {@code Two directors refused} need not be of those it had. */
+  private boolean isWhole(Hit hit, Mention number) {
+    int i = number.from() - 1;
+    return hit.shape() != Shape.ROLE
+        || number.value().startsWith("at least")
+        || passage.is("with", i)
+        || passage.is(i, "have")
+        || passage.is(i, "left")
+        || passage.is("only", i)
+        || passage.is("possessing", i)
+        || passage.is("personal", i)
+        || passage.is("copula", i)
+        || passage.is(i, "by")
+        || ONE.contains(passage.word(number.from()))
+        || passage.is(number.from(), "one")
+        || passage.is(number.from(), "single");
+  }
+
   /** {@code Two architects designed it: V and W}; -1 where no names follow. */
   private int colon(int from) {
     for (int i = from; i < from + REACH && !passage.isEnd(i); i++) {
@@ -158,7 +176,8 @@ final class Tallies {
             .distinct()
             .toList();
     if (!listed.isEmpty()) {
-      Hit counted = hit.shape() == Shape.ROLE ? hit : hit.moved(Shape.RIGHT, hit.to());
+      boolean whole = listed.get(0).type() == ValueType.NUMBER || isWhole(hit, number);
+      Hit counted = whole ? hit : hit.moved(Shape.HINT, hit.to());
       candidates.found().add(new Candidate(counted, subject, number, listed, 0, false));
     }
   }

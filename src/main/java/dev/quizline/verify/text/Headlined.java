@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Headlined {
 
   private final String headline;
+  private final Headline words;
   private final TextFinding read;
   private final int end;
   private final Composition composition = new Composition();
@@ -24,16 +25,16 @@ final class Headlined {
     List<int[]> sentences = Sentences.of(text);
     int chars = sentences.isEmpty() ? text.length() : sentences.get(0)[1];
     headline = text.substring(0, chars);
+    words = new Headline(Tokenizer.tokens(headline));
     end = text.codePointCount(0, chars);
   }
 
   TextFinding finding() {
     boolean claimed = false;
     boolean told = false;
-    boolean title = new Headline(Tokenizer.tokens(headline)).isInCapitals();
     for (ReadClaim claim : read.claims()) {
       boolean inHeadline = claim.span().start() < end;
-      if (inHeadline && title && claim.finding().verdict() == Verdict.UNVERIFIED) {
+      if (inHeadline && words.isInCapitals() && claim.finding().verdict() == Verdict.UNVERIFIED) {
         continue; // "A House in Milan" need not say where the book is from
       }
       composition.add(claim, claim.aside());
@@ -61,9 +62,8 @@ final class Headlined {
   private TextFinding judged(boolean claims) {
     Verdict verdict = composition.verdict();
     Optional<String> reason = read.claims().isEmpty() ? read.reason() : Optional.empty();
-    Headline words = new Headline(Tokenizer.tokens(headline));
     boolean states = words.states() && !words.isInCapitals();
-    List<Span> unread = states ? read.unread() : unread(words.isInCapitals());
+    List<Span> unread = states ? read.unread() : unreadName();
     if (verdict == Verdict.VERIFIED && !claims && states) {
       verdict = Verdict.PARTLY_VERIFIED;
       reason = Optional.of("its headline could not be read");
@@ -76,14 +76,15 @@ final class Headlined {
   }
 
   /** A name in a headline that states nothing is read where the paragraph names it again. */
-  private List<Span> unread(boolean capitals) {
+  private List<Span> unreadName() {
     String paragraph = Folding.fold(read.text().substring(headline.length()));
     return read.unread().stream()
         .filter(
             span -> {
               String name = span.of(read.text());
               boolean figure = Character.isDigit(name.codePointAt(0));
-              boolean free = !figure && capitals || paragraph.contains(Folding.fold(name));
+              boolean free =
+                  !figure && words.isInCapitals() || paragraph.contains(Folding.fold(name));
               return span.start() >= end || !free;
             })
         .toList();

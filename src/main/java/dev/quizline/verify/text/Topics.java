@@ -41,8 +41,8 @@ final class Topics {
         int begin = mainClause.begin(start, i);
         Slot spokenOf = isPronoun(begin) ? resolve(begin) : Slot.none();
         boolean goesOn = spokenOf.mention() == null && !spokenOf.isEmpty() && goesOn(begin);
-        Mention own = spokenOf.mention() == null ? topic(begin, i) : spokenOf.mention();
-        own = goesOn ? null : own;
+        Mention own = spokenOf.mention();
+        own = own == null && !goesOn ? topic(begin, i) : own;
         // "An Engineer's Dream" as a headline is no name that is spoken of
         boolean title =
             own != null

@@ -38,7 +38,7 @@ public final class Checker {
   }
 
   /**
-   * A claim whose value is how many values there are: a number, or "at least" with one.
+   * A claim whose value is how many values there are: a number, with a bound or not.
    *
    * @param whole all there are is counted, so that a longer list refutes it even where it is open
    */

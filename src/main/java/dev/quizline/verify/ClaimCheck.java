@@ -46,7 +46,9 @@ final class ClaimCheck {
    */
   ClaimFinding checkCount(Claim claim, boolean whole) {
     return check(
-        claim, (about, listing) -> CountCheck.rule(about.value().orElseThrow(), whole, listing));
+        claim,
+        (about, listing) ->
+            CountCheck.rule(about.value().orElseThrow(), whole, listing, contextOf(about)));
   }
 
   private ClaimFinding check(Claim claim, boolean strict) {

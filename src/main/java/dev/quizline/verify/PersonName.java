@@ -79,16 +79,7 @@ record PersonName(List<String> parts, List<String> words, String suffix) {
     int start = other.words.size() - words.size();
     return start > 0
         && words.equals(other.words.subList(start, other.words.size()))
-        && (isOneWord() || isParticle(words.get(0)) || isParticle(other.words.get(start - 1)));
-  }
-
-  private static boolean isParticle(String word) {
-    return switch (word) {
-      case "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le" -> true;
-      case "van", "von", "der", "den", "ter", "ten", "zu", "af", "av", "el", "al" -> true;
-      case "bin", "ibn", "ben", "st", "saint", "y" -> true;
-      default -> false;
-    };
+        && (isOneWord() || Particles.is(words.get(0)) || Particles.is(other.words.get(start - 1)));
   }
 
   /** Whether its words begin or end the other's, which may be the same person or not. */

@@ -47,7 +47,13 @@ class CountCheckTest {
     "'', true, 0, VERIFIED",
     "'', true, 1, CONTRADICTED",
     "Bo Cy, true, many, UNVERIFIED",
-    "Bo Cy, true, 12345678, UNVERIFIED",
+    "Bo Cy, true, 12345678, CONTRADICTED",
+    "Bo Cy, true, under 2, UNVERIFIED",
+    "Bo Cy, true, under 1, CONTRADICTED",
+    "Bo Cy, false, over 1, VERIFIED",
+    "Bo Cy, false, at least 3, UNVERIFIED",
+    "Bo Cy, false, at most 5, UNVERIFIED",
+    "Bo Cy, true, at most 5, VERIFIED",
   })
   void of_a_list_that_is_counted_as_a_whole(
       String known, boolean complete, String count, Verdict verdict) {

@@ -7,7 +7,6 @@ import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -73,9 +72,9 @@ final class Among {
       return Optional.empty();
     }
     Said before = before(Math.min(i, name.from()), said, Among::isOfDoers);
-    int near = passage.sentenceOf(i) - 1;
-    if (before == null || before.value().to() < passage.sentenceOf(Math.max(0, near))) {
-      return Optional.empty();
+    int earliest = passage.sentenceOf(Math.max(0, passage.sentenceOf(i) - 1));
+    if (before == null || before.value().to() < earliest) {
+      return Optional.empty(); // the same is said of nobody named before the last sentence
     }
     boolean denied = inverted ? isDenial(i - 1) : isDenial(i) || isDenial(i - 1);
     return Optional.of(said(before, name, i, i + 1, denied, List.of(name)));
@@ -201,9 +200,8 @@ final class Among {
   private static Said said(
       Said before, Mention name, int from, int to, boolean denied, List<Mention> group) {
     Property property = property(before).orElseThrow();
-    Phrasing sense = new Phrasing(property, Set.of(), Shape.ROLE, List.of("them"));
     return new Said(
-        new Hit(from, to, Shape.ROLE, List.of(sense)),
+        Hit.of(from, to, Shape.ROLE, property, "them"),
         name,
         name.value(),
         before.subjects(),

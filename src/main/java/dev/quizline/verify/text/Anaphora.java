@@ -1,6 +1,5 @@
 package dev.quizline.verify.text;
 
-import dev.quizline.verify.Folding;
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
 import java.util.HashMap;
@@ -49,11 +48,8 @@ final class Anaphora {
   }
 
   private void addHead(Subject subject) {
-    List<String> words = Folding.words(subject.name());
-    if (words.size() > 1 && !Phrasings.kind(subject).equals("person")) {
-      String head = words.get(words.size() - 1);
-      heads.computeIfAbsent(head, word -> new HashSet<>(2)).add(subject);
-    }
+    Heads.ofName(subject)
+        .ifPresent(head -> heads.computeIfAbsent(head, word -> new HashSet<>(2)).add(subject));
   }
 
   /** The subjects whose names end with the word at a token, written small as a noun is. */

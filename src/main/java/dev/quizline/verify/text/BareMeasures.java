@@ -48,9 +48,8 @@ final class BareMeasures {
       }
     }
     if (!properties.isEmpty()) {
-      Phrasing sense = new Phrasing(properties.get(0), Set.of(), Shape.RIGHT, List.of("at"));
       Shape shape = isEquated(measure.to() + 1) ? Shape.RIGHT : Shape.HINT;
-      Hit hit = new Hit(measure.from() - 1, measure.from(), shape, List.of(sense));
+      Hit hit = Hit.of(measure.from() - 1, measure.from(), shape, properties.get(0), "at");
       candidates.found().add(new Candidate(hit, subject, measure, properties, 0, false));
     }
   }

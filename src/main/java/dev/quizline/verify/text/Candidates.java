@@ -128,8 +128,7 @@ final class Candidates {
    */
   void addDate(Mention told, String date, Subject of, String property) {
     Property dated = Vocabulary.property(property).orElseThrow();
-    Phrasing sense = new Phrasing(dated, Set.of(), Shape.RIGHT, List.of("dated"));
-    Hit hit = new Hit(told.from(), told.from(), Shape.RIGHT, List.of(sense));
+    Hit hit = Hit.of(told.from(), told.from(), Shape.RIGHT, dated, "dated");
     Mention value =
         new Mention(
             told.from(), told.to(), date, EnumSet.of(ValueType.DATE), Set.of(), List.of(), true);

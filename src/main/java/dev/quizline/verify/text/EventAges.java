@@ -8,7 +8,6 @@ import dev.quizline.verify.text.Anchors.Anchor;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How old somebody was at an event: {@code she was forty when S opened}, {@code he was 23 when he
@@ -52,9 +51,8 @@ final class EventAges {
   /** At death the age itself is what is claimed. */
   private void atDeath(Mention age, Slot who) {
     Property property = Vocabulary.property(Ages.EVENT).orElseThrow();
-    Phrasing sense = new Phrasing(property, Set.of(), Shape.RIGHT, List.of("was"));
-    Hit hit = new Hit(age.from(), age.from(), Shape.RIGHT, List.of(sense));
-    candidates.add(hit, who, List.of(sense), age, 0);
+    Hit hit = Hit.of(age.from(), age.from(), Shape.RIGHT, property, "was");
+    candidates.add(hit, who, hit.senses(), age, 0);
   }
 
   /** What is told of somebody by the way has its own date. */

@@ -28,16 +28,20 @@ final class Heads {
     }
   }
 
+  /** The last of several words of a thing's name; empty for people. */
+  static Optional<String> ofName(Subject subject) {
+    List<String> name = Folding.words(subject.name());
+    boolean several = name.size() > 1 && !Phrasings.kind(subject).equals("person");
+    return several ? Optional.of(name.get(name.size() - 1)) : Optional.empty();
+  }
+
   /** The nouns that a thing is called by; none for people. */
   static Set<String> of(Subject subject) {
     Set<String> nouns = new HashSet<>(2);
     if (Phrasings.kind(subject).equals("person")) {
       return nouns;
     }
-    List<String> name = Folding.words(subject.name());
-    if (name.size() > 1) {
-      nouns.add(name.get(name.size() - 1));
-    }
+    ofName(subject).ifPresent(nouns::add);
     for (Fact fact : subject.facts()) {
       if (fact.property().equals("instance-of")) {
         for (Fact.Value value : fact.values()) {

@@ -1,8 +1,10 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.Property;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A phrasing found in a text.
@@ -11,6 +13,16 @@ import java.util.List;
  * @param senses what it may say, all of one shape
  */
 record Hit(int from, int to, Shape shape, List<Phrasing> senses) {
+
+  /**
+   * What is said of a property in no words that are known for it.
+   *
+   * @param word that stands for them
+   */
+  static Hit of(int from, int to, Shape shape, Property property, String word) {
+    return new Hit(
+        from, to, shape, List.of(new Phrasing(property, Set.of(), shape, List.of(word))));
+  }
 
   boolean isWeak() {
     for (Phrasing sense : senses) {

@@ -4,8 +4,6 @@ import dev.quizline.verify.Property;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Vocabulary;
 import dev.quizline.verify.text.Phrasing.Shape;
-import java.util.List;
-import java.util.Set;
 
 /** Where something went, said with where it came from: {@code sailed from A to V}. */
 final class Journeys {
@@ -29,9 +27,8 @@ final class Journeys {
       Mention place = passage.is(i, "to") ? passage.mention(name) : null;
       if (place != null && place.is(ValueType.PLACE)) {
         Property property = Vocabulary.property("destination-point").orElseThrow();
-        Phrasing sense = new Phrasing(property, Set.of(), Shape.RIGHT, List.of("to"));
-        Hit to = new Hit(i, i + 1, Shape.RIGHT, List.of(sense));
-        candidates.add(to, candidates.slots().before(hit.from()), List.of(sense), place, 0);
+        Hit to = Hit.of(i, i + 1, Shape.RIGHT, property, "to");
+        candidates.add(to, candidates.slots().before(hit.from()), to.senses(), place, 0);
         return;
       }
     }

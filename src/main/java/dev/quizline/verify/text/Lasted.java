@@ -1,10 +1,8 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.Days;
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,34 +16,15 @@ final class Lasted {
 
   private static final double DAYS_OF_YEAR = 365.25;
 
+  /** Nothing of a record went on for so many of anything as longer figures say. */
+  private static final int MOST_DIGITS = 4;
+
   private final Passage passage;
   private final Candidates candidates;
 
   Lasted(Candidates candidates) {
     passage = candidates.passage();
     this.candidates = candidates;
-  }
-
-  /** The days that have passed, at least and at most where the dates are not exact. */
-  private record Days(long least, long most) {
-
-    static Days between(String from, String to) {
-      return new Days(
-          ChronoUnit.DAYS.between(last(from), first(to)),
-          ChronoUnit.DAYS.between(first(from), last(to)));
-    }
-
-    static LocalDate first(String date) {
-      return LocalDate.parse(date + "-01-01".substring(date.length() == 4 ? 0 : date.length() - 4));
-    }
-
-    static LocalDate last(String date) {
-      return switch (date.length()) {
-        case 4 -> LocalDate.parse(date + "-12-31");
-        case 7 -> YearMonth.parse(date).atEndOfMonth();
-        default -> LocalDate.parse(date);
-      };
-    }
   }
 
   /** Reads what stands behind the verb at a token. */
@@ -55,63 +34,32 @@ final class Lasted {
     }
     int i = passage.is(verb + 1, "on") ? verb + 2 : verb + 1;
     i += passage.is(i, "for") ? 1 : 0;
-    int start = i;
-    while (i < start + 6 && passage.mention(i) == null && isBound(i)) {
-      i++;
-    }
+    i = behindHedges(i);
+    int over = Words.lengthAt("over", passage.tokens(), i);
+    int under = Words.lengthAt("under", passage.tokens(), i);
     Mention number = passage.mention(i);
-    boolean one = number == null && (passage.is(i, "a") || passage.is(i, "one"));
+    int bare = number == null ? i + over + under : i;
+    boolean one = number == null && (passage.is(bare, "a") || passage.is(bare, "one"));
     boolean plain = number != null && number.is(ValueType.NUMBER);
-    int unit = one ? i + 1 : plain ? number.to() : -1;
+    int unit = one ? bare + 1 : plain ? number.to() : -1;
     double days = days(passage.word(unit));
-    if (days == 0) {
-      return;
-    }
-    String stated = one ? "1" : number.value();
+    String stated = one ? "1" : plain ? number.value() : "";
     String figure = stated.substring(stated.lastIndexOf(' ') + 1);
-    if (FigureTokens.isNumber(figure, 4)) {
-      int more = bound(start, i, stated);
-      add(
-          verb,
-          new Mention(i, unit + 1, "", Set.of(), Set.of(), List.of(), true),
-          Integer.parseInt(figure) * days,
-          days,
-          more);
+    if (days > 0 && FigureTokens.isNumber(figure, MOST_DIGITS)) {
+      Mention span = new Mention(i, unit + 1, "", Set.of(), Set.of(), List.of(), true);
+      boolean less = under > 0 || passage.is(i - 1, "almost") || passage.is(i - 1, "nearly");
+      int bound = over > 0 ? 1 : less ? -1 : 0;
+      add(verb, span, Integer.parseInt(figure) * days, days, bound);
     }
   }
 
-  private boolean isBound(int i) {
-    return switch (passage.word(i)) {
-      case "just",
-          "a",
-          "little",
-          "bit",
-          "over",
-          "under",
-          "more",
-          "less",
-          "than",
-          "about",
-          "almost" ->
-          !(passage.is(i, "a") && days(passage.word(i + 1)) > 0);
-      case "nearly", "some", "around", "roughly", "exactly", "only", "well", "slightly" -> true;
-      default -> false;
-    };
-  }
-
-  /** 1 for more than what is stated, -1 for less, 0 for that. */
-  private int bound(int from, int to, String stated) {
-    boolean more = stated.startsWith("over ") || stated.startsWith("at least ");
-    boolean less = stated.startsWith("under ") || stated.startsWith("at most ");
-    for (int i = from; i < to; i++) {
-      more |= passage.is(i, "over") || passage.is(i, "more");
-      less |=
-          passage.is(i, "under")
-              || passage.is(i, "less")
-              || passage.is(i, "almost")
-              || passage.is(i, "nearly");
+  /** Behind {@code just}, {@code a little}, {@code almost}. */
+  private int behindHedges(int from) {
+    int i = from;
+    while (Words.lengthAt("slightly", passage.tokens(), i) > 0) {
+      i += Words.lengthAt("slightly", passage.tokens(), i);
     }
-    return more ? 1 : less ? -1 : 0;
+    return i;
   }
 
   private static double days(String unit) {
@@ -126,18 +74,21 @@ final class Lasted {
     };
   }
 
+  /**
+   * @param bound 1 for more than what is stated, -1 for less, 0 for that
+   */
   private void add(int verb, Mention span, double stated, double unit, int bound) {
     for (Subject subject : candidates.slots().before(verb).subjects()) {
       for (List<String> ends : Lasting.SPANS) {
-        Optional<String> begun = Ages.date(subject, ends.get(0)).filter(Ages::hasYear);
-        Optional<String> ended = Ages.date(subject, ends.get(1)).filter(Ages::hasYear);
-        if (begun.isPresent() && ended.isPresent()) {
-          Days days = Days.between(begun.get(), ended.get());
-          boolean fits = fits(days, stated, unit, bound);
-          LocalDate other = Days.first(begun.get()).plusDays(Math.round(stated));
+        Optional<String> begun = Ages.date(subject, ends.get(0));
+        Optional<String> ended = Ages.date(subject, ends.get(1));
+        Optional<Days> days =
+            begun.flatMap(first -> ended.flatMap(last -> Days.between(first, last)));
+        if (days.isPresent()) {
+          boolean fits = fits(days.get(), stated, unit, bound);
+          Optional<String> end = fits ? ended : Days.after(begun.orElseThrow(), Math.round(stated));
           if (fits || isItself(verb, subject)) {
-            String end = fits ? ended.get() : other.toString();
-            candidates.addDate(span, end, subject, ends.get(1));
+            end.ifPresent(date -> candidates.addDate(span, date, subject, ends.get(1)));
           }
           return;
         }

@@ -6,7 +6,6 @@ import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Vocabulary;
 import dev.quizline.verify.text.Phrasing.Shape;
 import java.util.List;
-import java.util.Set;
 
 /** How long something went on: {@code S of 1907 to 1909}, {@code S lasted from 1943 to 1952}. */
 final class Lasting {
@@ -68,9 +67,8 @@ final class Lasting {
   }
 
   private void add(int at, Slot subject, Property property, Mention date) {
-    Phrasing sense = new Phrasing(property, Set.of(), Shape.RIGHT, List.of(passage.word(at)));
-    Hit hit = new Hit(at, at + 1, Shape.RIGHT, List.of(sense));
-    candidates.add(hit, subject, List.of(sense), date, 0);
+    Hit hit = Hit.of(at, at + 1, Shape.RIGHT, property, passage.word(at));
+    candidates.add(hit, subject, hit.senses(), date, 0);
   }
 
   /** {@code From 1910 to 1913 S explored V}: of S, if that was all its time. */

@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.Particles;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.text.NameIndex.Found;
 import java.util.ArrayList;
@@ -178,7 +179,7 @@ final class MentionFinder {
       }
     }
     int last = start;
-    while (last < to - 1 && NameRuns.isParticle(tokens.get(last).word())) {
+    while (last < to - 1 && Particles.is(tokens.get(last).word())) {
       last++;
     }
     Named surname = to - last == 1 ? names.surname(tokens.get(last).word()) : null;

@@ -208,13 +208,4 @@ final class NameRuns {
   static boolean isSort(String word) {
     return Words.is("organizationWord", word) || Words.is("awardWord", word);
   }
-
-  /** What goes before a surname and is of it: {@code von Platen}. */
-  static boolean isParticle(String word) {
-    return switch (word) {
-      case "von", "van", "de", "der", "den", "del", "della", "di", "da", "du", "la", "le" -> true;
-      case "af", "av", "ten", "ter", "zu", "zum", "dos", "das", "el", "al" -> true;
-      default -> false;
-    };
-  }
 }

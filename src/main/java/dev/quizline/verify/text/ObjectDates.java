@@ -4,8 +4,6 @@ import dev.quizline.verify.Property;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Vocabulary;
 import dev.quizline.verify.text.Phrasing.Shape;
-import java.util.List;
-import java.util.Set;
 
 /**
  * The date behind the object of a verb, which is of what the object stands for: {@code V released S
@@ -40,11 +38,8 @@ final class ObjectDates {
     date = date == null && named ? new Fronted(passage).before(verb.from()) : date;
     if (date != null && date.is(ValueType.DATE)) {
       Property dated = Vocabulary.property(property).orElseThrow();
-      Phrasing sense = new Phrasing(dated, Set.of(), Shape.RIGHT, List.of("dated"));
-      Hit hit = new Hit(date.from(), date.from(), Shape.RIGHT, List.of(sense));
-      if (!Fit.of(List.of(sense), object.subjects()).isEmpty()) {
-        candidates.add(hit, object, List.of(sense), date, 0);
-      }
+      Hit hit = Hit.of(date.from(), date.from(), Shape.RIGHT, dated, "dated");
+      candidates.add(hit, object, hit.senses(), date, 0);
     }
   }
 

@@ -127,9 +127,8 @@ final class WorkNames {
     boolean listed = around != null && isListed(around);
     Property property = around == null || listed ? null : around(name.subjects().get(0), around);
     if (property != null) {
-      Phrasing phrasing = new Phrasing(property, Set.of(), Shape.RIGHT, List.of(","));
-      Hit hit = new Hit(name.to(), name.to() + 1, Shape.RIGHT, List.of(phrasing));
-      candidates.add(hit, Slot.of(name, true), List.of(phrasing), around, -1);
+      Hit hit = Hit.of(name.to(), name.to() + 1, Shape.RIGHT, property, ",");
+      candidates.add(hit, Slot.of(name, true), hit.senses(), around, -1);
     }
   }
 
@@ -157,10 +156,9 @@ final class WorkNames {
 
   void bracketed(Mention name, Mention date, String id) {
     Property property = Vocabulary.property(id).orElseThrow();
-    Phrasing phrasing = new Phrasing(property, Set.of(), Shape.RIGHT, List.of("("));
-    Hit hit = new Hit(name.to(), name.to() + 1, Shape.RIGHT, List.of(phrasing));
-    if (!Fit.of(List.of(phrasing), name.subjects()).isEmpty()) {
-      candidates.add(hit, Slot.of(name, true), List.of(phrasing), date, 0);
+    Hit hit = Hit.of(name.to(), name.to() + 1, Shape.RIGHT, property, "(");
+    if (!Fit.of(hit.senses(), name.subjects()).isEmpty()) {
+      candidates.add(hit, Slot.of(name, true), hit.senses(), date, 0);
     }
   }
 }

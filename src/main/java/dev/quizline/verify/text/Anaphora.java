@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Which words stand for something that is named elsewhere, and what they can stand for. */
@@ -32,24 +31,27 @@ final class Anaphora {
   /** A person is spoken of, so that no ship is meant by "she". */
   private final boolean personal;
 
-  /** What the names of subjects end with, which is what they are: {@code Nimrod Expedition}. */
+  /** What names end with, which is what their subjects are: {@code Nimrod Expedition}. */
   private final Map<String, Set<Subject>> heads = new HashMap<>();
 
   /**
-   * @param given what is spoken of where the text names nothing
+   * @param about what is spoken of where the text names nothing
    */
-  Anaphora(Passage passage, Optional<Subject> given) {
+  Anaphora(Passage passage, About about) {
     this.passage = passage;
-    personal = given.filter(subject -> subject.type().equals("person")).isPresent();
-    given.ifPresent(this::addHead);
+    personal = about.subject().filter(subject -> subject.type().equals("person")).isPresent();
+    about.subject().ifPresent(subject -> about.nouns().forEach(noun -> addHead(noun, subject)));
     for (Mention mention : passage.mentions()) {
       mention.subjects().forEach(this::addHead);
     }
   }
 
   private void addHead(Subject subject) {
-    Heads.ofName(subject)
-        .ifPresent(head -> heads.computeIfAbsent(head, word -> new HashSet<>(2)).add(subject));
+    Heads.ofName(subject).ifPresent(head -> addHead(head, subject));
+  }
+
+  private void addHead(String noun, Subject subject) {
+    heads.computeIfAbsent(noun, word -> new HashSet<>(2)).add(subject);
   }
 
   /** The subjects whose names end with the word at a token, written small as a noun is. */

@@ -26,14 +26,13 @@ final class Answered {
    * @param text question and answer, without markup
    * @param read the two, read together
    */
-  Answered(String text, TextFinding read, TextReader reader, Optional<String> topic) {
+  Answered(String text, TextFinding read, TextReader reader, About topic) {
     question = Question.of(text);
     this.read = completed(text, read, reader, topic);
     asked = question.properties();
   }
 
-  private TextFinding completed(
-      String text, TextFinding read, TextReader reader, Optional<String> topic) {
+  private TextFinding completed(String text, TextFinding read, TextReader reader, About topic) {
     for (ReadClaim claim : read.claims()) {
       if (isAnswer(claim.span())) {
         return read;

@@ -1,6 +1,7 @@
 package dev.quizline.verify.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,11 @@ public final class ArticleReading {
   /** What an article opens with is its subject unless it says so many times more of another. */
   private static final int OPENING = 2;
 
+  /** And what it says that this is, unless it says so many times more. */
+  private static final int DEFINED = 4;
+
   private final TextReader reader;
-  private final Optional<String> topic;
+  private final About topic;
 
   /**
    * @param units as {@link Units#of} gives them
@@ -27,7 +31,13 @@ public final class ArticleReading {
   public ArticleReading(
       String opening, List<Unit> units, TextReader reader, Optional<String> subject) {
     this.reader = reader;
-    topic = subject.or(() -> topic(titled(opening, reader), units, reader));
+    Optional<String> id = subject.or(() -> topic(titled(opening, reader), units, reader));
+    Set<String> nouns = new HashSet<>();
+    for (Unit unit : introduction(units)) {
+      Map<String, String> defined = reader.defined(Plain.of(unit));
+      id.map(defined::get).ifPresent(nouns::add);
+    }
+    topic = reader.about(id, nouns);
   }
 
   /** Reads a whole article: a finding for each unit, in their order. */
@@ -64,7 +74,7 @@ public final class ArticleReading {
       Optional<String> titled, List<Unit> units, TextReader reader) {
     Tally known = new Tally();
     Tally unknown = new Tally();
-    for (Unit unit : units.subList(0, Math.min(INTRODUCTION, units.size()))) {
+    for (Unit unit : introduction(units)) {
       String plain = Plain.of(unit);
       reader.topics(plain).forEach(known::add);
       reader.nouns(plain).forEach(known::add);
@@ -81,12 +91,20 @@ public final class ArticleReading {
     if (titled.filter(id -> 2 * known.of(id) >= known.most).isPresent()) {
       return titled;
     }
-    Optional<String> first =
-        units.stream().limit(1).flatMap(unit -> reader.topics(Plain.of(unit)).stream()).findFirst();
-    if (first.filter(id -> known.of(id) > 1 && OPENING * known.of(id) >= known.most).isPresent()) {
-      return first;
+    for (Unit unit : units.subList(0, Math.min(1, units.size()))) {
+      Set<String> defined = reader.defined(Plain.of(unit)).keySet();
+      for (String first : reader.topics(Plain.of(unit)).stream().limit(1).toList()) {
+        int reserve = defined.contains(first) ? DEFINED : OPENING;
+        if (known.of(first) > 1 && reserve * known.of(first) >= known.most) {
+          return Optional.of(first);
+        }
+      }
     }
     return known.most > unknown.most ? Optional.of(known.first) : Optional.empty();
+  }
+
+  private static List<Unit> introduction(List<Unit> units) {
+    return units.subList(0, Math.min(INTRODUCTION, units.size()));
   }
 
   /** The one subject that the first line names; empty where it names none, or several. */

@@ -1,9 +1,7 @@
 package dev.quizline.verify.text;
 
-import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
 import java.util.List;
-import java.util.Optional;
 
 /** For each phrasing in a text: whom it is about, and which mentions could be its value. */
 final class CandidateFinder {
@@ -14,17 +12,13 @@ final class CandidateFinder {
   private final NameIndex names;
 
   /**
-   * @param given what "the film", "she", "it" stand for where the text names nothing
+   * @param about what "the film", "she", "it" stand for where the text names nothing
    */
   CandidateFinder(
-      Passage passage,
-      Optional<Subject> given,
-      List<Hit> hits,
-      NameIndex names,
-      Phrasings phrasings) {
+      Passage passage, About about, List<Hit> hits, NameIndex names, Phrasings phrasings) {
     this.passage = passage;
     this.hits = hits;
-    candidates = new Candidates(passage, given, hits, names, phrasings);
+    candidates = new Candidates(passage, about, hits, names, phrasings);
     this.names = names;
   }
 

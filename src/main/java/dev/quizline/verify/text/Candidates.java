@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** All candidates found in a passage, and what it takes to find them. */
@@ -25,16 +24,11 @@ final class Candidates {
   private final List<Candidate> found = new ArrayList<>();
 
   /**
-   * @param given what "the film", "she", "it" stand for where the text names nothing
+   * @param about what "the film", "she", "it" stand for where the text names nothing
    */
-  Candidates(
-      Passage passage,
-      Optional<Subject> given,
-      List<Hit> hits,
-      NameIndex names,
-      Phrasings phrasings) {
+  Candidates(Passage passage, About about, List<Hit> hits, NameIndex names, Phrasings phrasings) {
     this.passage = passage;
-    topics = new Topics(passage, given);
+    topics = new Topics(passage, about);
     verbs = Hit.verbs(hits);
     slots = new Slots(passage, topics, verbs, new Described(passage, topics, names, hits));
     fit = new Fit(passage);

@@ -3,7 +3,6 @@ package dev.quizline.verify.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Completes an answer of a few words by its question: {@code Who drew it? Nora Feld.} says that
@@ -35,8 +34,7 @@ final class Ellipsis {
   }
 
   /** What the answer claims; empty where the question is of no kind that can be completed. */
-  static List<ReadClaim> claims(
-      String text, Question question, TextReader reader, Optional<String> topic) {
+  static List<ReadClaim> claims(String text, Question question, TextReader reader, About topic) {
     if (question.isYesOrNo() || question.tokens().size() < 3) {
       return List.of();
     }
@@ -55,11 +53,12 @@ final class Ellipsis {
   }
 
   /** By the first way to complete it that claims something. */
-  private List<ReadClaim> read(TextReader reader, Optional<String> topic) {
+  private List<ReadClaim> read(TextReader reader, About topic) {
     String answer = answer();
     for (AnswerFrames.Frame frame : frames.around(answer)) {
       String before = frame.before();
-      List<ReadClaim> claims = reader.read(before + answer + frame.behind() + ".", topic).claims();
+      List<ReadClaim> claims =
+          reader.read("", before + answer + frame.behind() + ".", topic).claims();
       List<ReadClaim> moved = moved(claims, before.codePointCount(0, before.length()), answer);
       if (!moved.isEmpty()) {
         return moved;

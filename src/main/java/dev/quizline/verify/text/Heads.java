@@ -73,12 +73,13 @@ final class Heads {
    *
    * @param mentions in their order
    */
-  void addTo(List<Mention> mentions, List<Token> tokens, Subject given) {
-    Set<String> own = of(given);
+  void addTo(List<Mention> mentions, List<Token> tokens, About about) {
+    Subject given = about.subject().orElseThrow();
     for (int i = 1; i < tokens.size(); i++) {
       Optional<Subject> called = called(tokens, i).filter(one -> !one.equals(given));
       String noun = tokens.get(i).word();
-      boolean other = !own.contains(noun) && !isOfKind(given, noun) && !isFollowed(tokens, i);
+      boolean other =
+          !about.nouns().contains(noun) && !isOfKind(given, noun) && !isFollowed(tokens, i);
       if (called.isPresent() && other) {
         put(mentions, i, called.get());
       }

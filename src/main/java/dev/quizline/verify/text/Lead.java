@@ -18,9 +18,6 @@ public final class Lead {
   /** A title is no longer than this, in chars; what is longer is cut. */
   private static final int LONGEST_TITLE = 400;
 
-  /** A definition names its noun within so many words. */
-  private static final int REACH = 14;
-
   /** The noun of a definition, and the type of subject that it makes. */
   private static final Map<String, String> TYPES =
       Map.of(
@@ -97,36 +94,12 @@ public final class Lead {
 
   /** The type that "is a …" behind a name gives; empty where it defines nothing. */
   private static Optional<String> defined(Passage passage, int behind) {
-    int i = behindInsertion(passage, behind);
-    boolean defines =
-        passage.is("copula", i) && passage.is("determiner", i + 1) && !passage.is(i + 1, "its");
-    if (!defines) {
-      return Optional.empty();
-    }
     String type = "";
-    for (int k = i + 2; k < i + REACH && !isBehindNoun(passage, k); k++) {
-      type = typeOf(passage, k).orElse(type);
+    Definition definition = Definition.behind(passage, behind).orElse(new Definition(0, 0));
+    for (int i = definition.from(); i < definition.to(); i++) {
+      type = typeOf(passage, i).orElse(type);
     }
     return Optional.of(type).filter(found -> !found.isEmpty());
-  }
-
-  /** Behind brackets or commas after a name: {@code Ilse Marwede (1871–1944) was}. */
-  private static int behindInsertion(Passage passage, int at) {
-    String closing = passage.is(at, "(") ? ")" : passage.is(at, ",") ? "," : "";
-    for (int i = at + 1; !closing.isEmpty() && i < at + REACH && !passage.isEnd(i); i++) {
-      if (passage.is(i, closing)) {
-        return i + 1;
-      }
-    }
-    return at;
-  }
-
-  private static boolean isBehindNoun(Passage passage, int at) {
-    return passage.isSign(at)
-        || passage.isEnd(at)
-        || passage.is("preposition", at)
-        || passage.is("relative", at)
-        || passage.is(at, "and");
   }
 
   private static Optional<String> typeOf(Passage passage, int at) {

@@ -110,7 +110,10 @@ final class Outline {
     if (!title || i + 1 == pieces.size()) {
       return piece.isSectionName();
     }
-    return parts.isEmpty() || piece.isSectionName() || !pieces.get(i + 1).isTitle();
+    return parts.isEmpty()
+        || piece.isSectionName()
+        || !pieces.get(i + 1).isTitle()
+        || !runs.headlines(i + 1).isEmpty();
   }
 
   /** Of a text without a sentence all is judged but who wrote it and when. */

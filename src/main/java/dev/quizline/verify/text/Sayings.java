@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the units of a text say of its subject, so far as two of them can be held against each
@@ -59,7 +60,7 @@ final class Sayings {
    */
   List<Saying> in(Passage passage, String before, String text, int unit) {
     List<Saying> sayings = new ArrayList<>();
-    for (ReadClaim read : reader.read(before, text, Optional.of(subject.id())).claims()) {
+    for (ReadClaim read : reader.read(before, text, About.of(subject, Set.of())).claims()) {
       Claim claim = read.finding().claim();
       Property property = read.finding().property();
       int at = passage.tokenAt(read.span().start());

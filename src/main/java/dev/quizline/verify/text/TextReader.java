@@ -56,7 +56,17 @@ public final class TextReader {
    *     text must name what it is about
    */
   public TextFinding read(String text, Optional<String> subject) {
-    return read("", text, subject);
+    return read("", text, about(subject, Set.of()));
+  }
+
+  /**
+   * What a text is about.
+   *
+   * @param subject its id; empty: nothing, so that the text must name what it speaks of
+   * @param nouns by which it is called
+   */
+  About about(Optional<String> subject, Set<String> nouns) {
+    return subject.map(subjects::get).map(known -> About.of(known, nouns)).orElse(About.NOTHING);
   }
 
   /**
@@ -64,8 +74,7 @@ public final class TextReader {
    *
    * @param before what stands before it: not read itself, but its pronouns may stand for it
    */
-  TextFinding read(String before, String text, Optional<String> subject) {
-    Optional<Subject> given = subject.map(subjects::get);
+  TextFinding read(String before, String text, About about) {
     Reading reading = new Reading(before.codePointCount(0, before.length()));
     String whole = before + text;
     int start = 0;
@@ -73,7 +82,7 @@ public final class TextReader {
     while (start < whole.length()) {
       int end = pieceEnd(whole, start);
       String piece = whole.substring(start, end);
-      reading.add(piece, points, given);
+      reading.add(piece, points, about);
       points += piece.codePointCount(0, piece.length());
       start = end;
     }
@@ -102,13 +111,29 @@ public final class TextReader {
   List<String> topics(String text) {
     List<Token> tokens = Tokenizer.tokens(text);
     List<Mention> mentions = new MentionFinder(text, tokens, names, phrasings).find();
-    Topics topics = new Topics(new Passage(text, tokens, mentions, 0), Optional.empty());
+    Topics topics = new Topics(new Passage(text, tokens, mentions, 0), About.NOTHING);
     return topics.named().stream().map(Subject::id).toList();
   }
 
   /** The ids of subjects that a text calls by a noun only: {@code the bridge}. */
   List<String> nouns(String text) {
     return heads.in(text);
+  }
+
+  /** What a text says that something is, by its id: {@code S is a red typewriter}. */
+  Map<String, String> defined(String text) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    List<Mention> mentions = new MentionFinder(text, tokens, names, phrasings).find();
+    Passage passage = new Passage(text, tokens, mentions, 0);
+    Map<String, String> nouns = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.subjects().size() == 1) {
+        Definition.behind(passage, mention.to())
+            .flatMap(definition -> definition.noun(passage))
+            .ifPresent(noun -> nouns.put(mention.subjects().get(0).id(), noun));
+      }
+    }
+    return nouns;
   }
 
   /** The ids of all subjects that a text names. */
@@ -148,16 +173,18 @@ public final class TextReader {
       this.before = before;
     }
 
-    void add(String piece, int points, Optional<Subject> given) {
+    void add(String piece, int points, About about) {
       List<Token> tokens = Tokenizer.tokens(piece);
       List<Mention> mentions = new MentionFinder(piece, tokens, names, phrasings).find();
-      given.ifPresent(subject -> mentions.replaceAll(mention -> mention.meaning(subject)));
-      given.ifPresent(subject -> heads.addTo(mentions, tokens, subject));
+      if (about.subject().isPresent()) {
+        mentions.replaceAll(mention -> mention.meaning(about.subject().get()));
+        heads.addTo(mentions, tokens, about);
+      }
       Passage passage = new Passage(piece, tokens, mentions, points);
       List<Hit> hits = new HitFinder(passage, phrasings).find();
       Binder binder = new Binder(passage, hits);
       List<Said> said =
-          binder.bind(new CandidateFinder(passage, given, hits, names, phrasings).find());
+          binder.bind(new CandidateFinder(passage, about, hits, names, phrasings).find());
       for (ReadClaim claim : new Judge(passage, checker).judge(said)) {
         if (claim.span().start() >= before) {
           claims.add(claim.movedBy(-before));

@@ -26,10 +26,10 @@ final class Topics {
   private final Mention[] topics;
   private final int[] starts;
 
-  Topics(Passage passage, Optional<Subject> given) {
+  Topics(Passage passage, About about) {
     this.passage = passage;
-    this.given = given;
-    anaphora = new Anaphora(passage, given);
+    given = about.subject();
+    anaphora = new Anaphora(passage, about);
     mainClause = new MainClause(passage, anaphora);
     standing = new Standing(passage, anaphora);
     topics = new Mention[passage.size()];
@@ -223,12 +223,18 @@ final class Topics {
       Mention other = lastNamed(i, at);
       return other == null ? given() : Slot.of(other, true);
     }
-    Mention last = at < topics.length && given.isPresent() ? lastNamed(i, at) : null;
+    Mention last = at < topics.length && given.isPresent() ? lastOf(i, at) : null;
     if (last != null) {
       return Slot.of(last, true);
     }
     Mention ahead = at < topics.length && mainClause.isFronted(starts[at]) ? topics[at] : null;
     return ahead != null && anaphora.canBe(ahead, at) ? Slot.of(ahead, true) : Slot.none();
+  }
+
+  /** Who or what is named last in what is said of something that a word cannot stand for. */
+  private Mention lastOf(int from, int at) {
+    boolean person = from >= 0 && passage.is("personal", at);
+    return person ? linkedBefore(from, starts[from], at) : lastNamed(from, at);
   }
 
   /** {@code It belongs to V. The company …}: what the noun fits better than what is given. */

@@ -1,11 +1,13 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.Folding;
 import dev.quizline.verify.Subject;
 import dev.quizline.verify.ValueType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which words stand for something that is named elsewhere, and what they can stand for. */
@@ -34,6 +36,9 @@ final class Anaphora {
   /** What names end with, which is what their subjects are: {@code Nimrod Expedition}. */
   private final Map<String, Set<Subject>> heads = new HashMap<>();
 
+  /** What the article calls its subject and nothing else that the text names. */
+  private final Set<String> own;
+
   /**
    * @param about what is spoken of where the text names nothing
    */
@@ -41,9 +46,21 @@ final class Anaphora {
     this.passage = passage;
     personal = about.subject().filter(subject -> subject.type().equals("person")).isPresent();
     about.subject().ifPresent(subject -> about.nouns().forEach(noun -> addHead(noun, subject)));
+    own = new HashSet<>(about.nouns());
     for (Mention mention : passage.mentions()) {
-      mention.subjects().forEach(this::addHead);
+      for (Subject subject : mention.subjects()) {
+        addHead(subject);
+        if (!about.subject().equals(Optional.of(subject))) {
+          own.removeAll(Heads.of(subject));
+          own.removeAll(Folding.words(subject.name()));
+        }
+      }
     }
+  }
+
+  /** Whether a noun that stands for nothing but what the text is about stands at a token. */
+  boolean isOwn(int at) {
+    return own.contains(passage.word(at)) && !passage.token(at).capital();
   }
 
   private void addHead(Subject subject) {
@@ -75,6 +92,9 @@ final class Anaphora {
     for (int i = at - 1; i >= at - 4 && i >= 0; i--) {
       if (passage.is(i, "the") || passage.is(i, "this") || passage.is(i, "that")) {
         return !isNamed(at);
+      }
+      if (passage.is("possessor", i)) {
+        return isOwn(at);
       }
       if (passage.isSign(i) || passage.is("preposition", i) || passage.is("aux", i)) {
         return false;

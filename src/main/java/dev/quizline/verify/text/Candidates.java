@@ -21,6 +21,7 @@ final class Candidates {
   private final BitSet verbs;
   private final Anchors anchors;
   private final Intervals intervals;
+  private final Holders holders;
   private final List<Candidate> found = new ArrayList<>();
 
   /**
@@ -34,6 +35,7 @@ final class Candidates {
     fit = new Fit(passage);
     anchors = new Anchors(passage, topics, slots, phrasings);
     intervals = new Intervals(passage, anchors);
+    holders = names.holders();
   }
 
   Passage passage() {
@@ -92,11 +94,12 @@ final class Candidates {
 
   private boolean add(
       Hit hit,
-      Slot subject,
+      Slot spokenOf,
       List<Phrasing> senses,
       Mention mention,
       int distance,
       boolean premise) {
+    Slot subject = holders.of(spokenOf, senses);
     if (isSame(subject, mention) || overlaps(hit, mention)) {
       return false;
     }

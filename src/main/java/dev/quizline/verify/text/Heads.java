@@ -28,11 +28,21 @@ final class Heads {
     }
   }
 
-  /** The last of several words of a thing's name; empty for people. */
+  /**
+   * The word of a thing's name that says what it is, the last of several or that before "of"; empty
+   * for people.
+   */
   static Optional<String> ofName(Subject subject) {
     List<String> name = Folding.words(subject.name());
-    boolean several = name.size() > 1 && !Phrasings.kind(subject).equals("person");
-    return several ? Optional.of(name.get(name.size() - 1)) : Optional.empty();
+    String kind = Phrasings.kind(subject);
+    if (name.size() < 2 || kind.equals("person")) {
+      return Optional.empty();
+    }
+    int noun = name.indexOf("of") - 1;
+    boolean event =
+        kind.equals("event"); // "wreck of the Nimrod": any noun will do for what happens
+    boolean before = noun >= 0 && (event || Anaphora.isNounOf(kind, name.get(noun)));
+    return Optional.of(name.get(before ? noun : name.size() - 1));
   }
 
   /** The nouns that a thing is called by; none for people. */

@@ -47,6 +47,7 @@ final class NameIndex {
   private final Node root = new Node();
   private final Map<String, Named> surnames = new HashMap<>();
   private final Map<String, Property> own = new HashMap<>();
+  private final Holders holders = new Holders();
 
   NameIndex(List<Reference> references) {
     regions();
@@ -68,6 +69,10 @@ final class NameIndex {
 
   Property property(String id) {
     return Vocabulary.property(id).orElseGet(() -> own.get(id));
+  }
+
+  Holders holders() {
+    return holders;
   }
 
   private void regions() {
@@ -98,6 +103,9 @@ final class NameIndex {
       enterSubject(alias, subject);
     }
     for (Fact fact : subject.facts()) {
+      if (own.containsKey(fact.property())) {
+        holders.add(fact.property(), subject);
+      }
       Property property = property(fact.property());
       ValueType type = property == null ? ValueType.TEXT : property.type();
       for (Fact.Value value : fact.values()) {

@@ -200,6 +200,9 @@ final class Topics {
   }
 
   private Slot resolve(int at, int from) {
+    if (at < passage.size() && anaphora.isOwn(at)) {
+      return given();
+    }
     boolean both = passage.is(at, "couple") || passage.is(at, "pair");
     if (both && given.filter(subject -> anaphora.canBe(subject, at)).isPresent()) {
       return given();

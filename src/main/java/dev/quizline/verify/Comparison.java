@@ -14,15 +14,23 @@ record Comparison(Listing listing, List<Compared> all) {
     List<Compared> all = new ArrayList<>();
     for (Listing.Entry entry : listing.entries()) {
       String known = entry.value().text();
-      all.add(new Compared(entry, listing.property().type().compare(stated, known, context)));
+      Likeness likeness = listing.property().type().compare(stated, known, context);
+      boolean part = likeness.isWithin() && !isOfWholes(listing.property());
+      all.add(new Compared(entry, part ? Likeness.different() : likeness));
     }
     return new Comparison(listing, all);
+  }
+
+  /** What lies in a state lies in its country; but its capital is not the country's. */
+  private static boolean isOfWholes(Property property) {
+    return !property.id().equals("capital-of") && !property.id().equals("capital");
   }
 
   /** The record's values that are the stated one; those only alike where none is the same. */
   List<Compared> matches() {
     List<Compared> same = of(Degree.SAME);
-    return same.isEmpty() ? of(Degree.CLOSE) : same;
+    List<Compared> close = same.isEmpty() ? of(Degree.CLOSE) : same;
+    return close.isEmpty() ? of(Degree.ROUGH) : close;
   }
 
   List<Compared> of(Degree degree) {
@@ -51,8 +59,11 @@ record Comparison(Listing listing, List<Compared> all) {
   }
 
   private boolean isOtherwise(Listing.Held fact) {
+    List<Compared> matches = matches();
     for (Compared compared : all) {
-      if (compared.entry().held() == fact && !compared.likeness().is(Degree.DIFFERENT)) {
+      boolean rough = compared.likeness().is(Degree.ROUGH) && !matches.contains(compared);
+      boolean otherwise = rough || compared.likeness().is(Degree.DIFFERENT);
+      if (compared.entry().held() == fact && !otherwise) {
         return false;
       }
     }

@@ -40,7 +40,7 @@ final class Place {
     }
     if (aroundKnown.contains(place.head())) {
       return aroundKnown.containsAll(place.around())
-          ? Likeness.close(", which lies in " + stated.strip())
+          ? Likeness.within(stated.strip())
           : Likeness.untold(NOT_WHERE);
     }
     if (around.contains(knownPlace.head())) {

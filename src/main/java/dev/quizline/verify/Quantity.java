@@ -50,8 +50,11 @@ record Quantity(BigDecimal amount, BigDecimal step, boolean about, String unit) 
     }
     boolean within = apart.multiply(TWO).compareTo(step) <= 0;
     boolean near = apart.movePointRight(1).compareTo(known.amount.abs()) <= 0;
-    if (near && (about || within)) {
+    if (near && within) {
       return Likeness.close(", rounded here");
+    }
+    if (near && about) {
+      return Likeness.rough(", rounded here");
     }
     if (within) {
       return Likeness.untold(", which is too rough to tell");

@@ -198,7 +198,14 @@ final class Anaphora {
       boolean person = kind.equals("person");
       return term.equals("personNoun") == person || kind.equals("thing");
     }
-    return kind.equals("thing") || passage.is(kind + "Noun", at) || isOwnEvent(subject, at);
+    boolean thing = kind.equals("thing") && !isOtherwise(subject, passage.word(at));
+    return thing || passage.is(kind + "Noun", at) || isOwnEvent(subject, at);
+  }
+
+  /** A thing has many nouns, but none of another kind where the record says what it is. */
+  private static boolean isOtherwise(Subject subject, String noun) {
+    Set<String> nouns = Heads.of(subject);
+    return has(subject, Set.of(SORT)) && !nouns.contains(noun) && !isNounOf("thing", noun);
   }
 
   /** {@code The eruption} of a mountain, {@code the work} on a bridge: whose beginning is known. */

@@ -70,16 +70,27 @@ final class Described {
     return owner == null ? Slot.none() : values(owner.subjects(), role);
   }
 
-  /** {@code The author} of the book that is spoken of, {@code the ship} of an expedition. */
+  /**
+   * {@code The author} of the book that is spoken of, {@code the ship} of an expedition; of what
+   * the text is about, where the sentence is about something else.
+   */
   private Slot ofTopic(Hit role) {
-    List<Subject> topic = topics.topic(role.from()).subjects();
-    boolean itself =
-        topic.stream()
-            .anyMatch(
-                one ->
-                    topics.anaphora().canBe(one, role.to() - 1)
-                        && !(isOfPerson(role) && !one.type().equals("person")));
-    return itself ? Slot.none() : values(topic, role);
+    for (Slot topic : List.of(topics.topic(role.from()), topics.given())) {
+      if (topic.subjects().stream().anyMatch(one -> isCalled(one, role))) {
+        return Slot.none();
+      }
+      Slot holder = values(topic.subjects(), role);
+      if (!holder.isEmpty()) {
+        return holder;
+      }
+    }
+    return Slot.none();
+  }
+
+  /** Whether the noun may stand for a subject itself. */
+  private boolean isCalled(Subject subject, Hit role) {
+    return topics.anaphora().canBe(subject, role.to() - 1)
+        && !(isOfPerson(role) && !subject.type().equals("person"));
   }
 
   /** The {@code wife} of somebody, where the noun ends before a token; else none. */

@@ -21,6 +21,8 @@ final class EventAges {
 
   private static final int REACH = 16;
 
+  private static final int FAR = 40;
+
   private final Passage passage;
   private final Candidates candidates;
 
@@ -80,8 +82,54 @@ final class EventAges {
     return fits ? date.substring(0, YEAR_DIGITS) : String.format("%04d", Math.max(0, year));
   }
 
+  /** {@code in 1971, when she was sixty years old}: that year; else empty. */
+  private String told(Mention age) {
+    int i = age.from() - 1;
+    for (int n = 0;
+        n < 4 && !passage.isEnd(i) && !passage.is(i, ",") && !passage.is(i, "when");
+        n++) {
+      i--;
+    }
+    boolean when = passage.is(i, "when");
+    int comma = when ? i - 1 : age.from() - 1;
+    Mention date = passage.mention(passage.is(comma, ",") ? comma - 1 : comma);
+    boolean year = date != null && date.is(ValueType.DATE) && Elapsed.year(date) > 0;
+    return when && year ? String.valueOf(Elapsed.year(date)) : "";
+  }
+
+  /** {@code … in 1971. She was sixty at the time.}: the year of the sentence before; else empty. */
+  private String toldBefore(Mention age) {
+    boolean time = passage.is(age.to(), "at") && passage.is(age.to() + 2, "time");
+    int start = passage.sentenceOf(age.from());
+    if (!passage.isEnd(time ? age.to() + 3 : age.to()) || start == 0) {
+      return "";
+    }
+    for (int i = start; i < age.from(); i++) {
+      boolean bare =
+          passage.mention(i) != null
+              || passage.is("nominative", i)
+              || passage.is("copula", i)
+              || passage.is("adverb", i);
+      if (!bare) {
+        return "";
+      }
+    }
+    for (int i = start - 2; i >= 0 && i > start - FAR && !passage.isEnd(i); i--) {
+      Mention date = passage.mention(i);
+      if (date != null && date.is(ValueType.DATE) && Elapsed.year(date) > 0) {
+        return String.valueOf(Elapsed.year(date));
+      }
+    }
+    return "";
+  }
+
   /** When that was: by the year that stands there, else by the record; empty where neither. */
   private String event(Mention age, Subject who) {
+    String told = told(age);
+    told = told.isEmpty() ? toldBefore(age) : told;
+    if (!told.isEmpty()) {
+      return told;
+    }
     int start = passage.sentenceOf(age.from());
     boolean fronted = passage.is(start, "when");
     if (!fronted && !passage.is(age.to(), "when")) {

@@ -16,6 +16,8 @@ final class Figures {
 
   private static final String[] DATE_BOUNDS = {"after", "before"};
 
+  private static final int YEAR_DIGITS = 4;
+
   private final FigureTokens tokens;
   private final Dates dates;
   private final Numerals numerals;
@@ -45,7 +47,15 @@ final class Figures {
     int unit = high.value().indexOf(' ');
     boolean bare = unit > 0 && low.value().indexOf(' ') < 0;
     String least = bare ? low.value() + high.value().substring(unit) : low.value();
-    return high.spanning(i, high.to(), Between.inWords(least, high.value()));
+    Mention both = high.spanning(i, high.to(), Between.inWords(least, high.value()));
+    return isYear(low) && isYear(high) ? both.orA(ValueType.DATE) : both;
+  }
+
+  private static boolean isYear(Mention figure) {
+    return figure.value().length() == YEAR_DIGITS
+        && FigureTokens.isNumber(figure.value(), YEAR_DIGITS)
+        && figure.value().compareTo("1000") > 0
+        && figure.value().compareTo("2200") < 0;
   }
 
   /** {@code more than 113 minutes}, {@code before 1980}; null where no bound begins. */

@@ -107,7 +107,7 @@ final class Fit {
               && adverbials.isPlaceOf(hit);
       case PERSON ->
           mention.is(ValueType.PERSON)
-              && !isRegion(mention)
+              && (!isRegion(mention) || isTeam(property, mention))
               && !isOneOfMany(mention)
               && (!isBefore(hit) || isMaker(property, mention, hit));
       case ORGANIZATION -> mention.is(ValueType.ORGANIZATION);
@@ -156,6 +156,11 @@ final class Fit {
 
   private static boolean isRegion(Mention mention) {
     return mention.subjects().isEmpty() && mention.properties().contains(NameIndex.REGION);
+  }
+
+  /** Countries win as well; what the record names as somebody is one. */
+  private static boolean isTeam(Property property, Mention mention) {
+    return property.id().equals("winner") || mention.properties().contains(property.id());
   }
 
   private static boolean isSortOf(String property, Mention mention) {

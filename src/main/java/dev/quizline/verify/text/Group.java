@@ -20,6 +20,9 @@ final class Group {
 
   private static final int LONGEST_CLAUSE = 40;
 
+  /** No more words or names has the object of a verb. */
+  private static final int OBJECT = 4;
+
   private final Passage passage;
   private final Fit fit;
   private final Polarity polarity;
@@ -45,10 +48,15 @@ final class Group {
   List<Member> members() {
     Mention anchor = candidate.value();
     add(anchor, false);
-    if (candidate.hit().shape() == Phrasing.Shape.BEFORE || anchor.isMeasure()) {
+    if (candidate.hit().shape() == Phrasing.Shape.BEFORE) {
+      return members;
+    }
+    if (anchor.isMeasure()) {
+      instead(anchor);
       return members;
     }
     forward();
+    alongside();
     if (anchor.to() <= candidate.hit().from()) {
       backward(anchor);
     }
@@ -75,6 +83,30 @@ final class Group {
     i += i > to && passage.is(i, "the") ? 1 : 0;
     Mention place = i > to ? passage.mention(i) : null;
     return place != null && place.isName() && place.from() == i ? place.to() : to;
+  }
+
+  /** {@code not in 1682 but in 1628}, {@code in 1628, not in 1682}. */
+  private void instead(Mention measure) {
+    int i = passage.is(measure.to(), ",") ? measure.to() + 1 : measure.to();
+    boolean but = passage.is(i, "but") && isDenied();
+    int next = but ? i + 1 : i;
+    while (!but && (isContrastWord(next) || passage.is(next, "and") && next == i)) {
+      next++;
+    }
+    if (!but && (next == i || !isContrastWord(next - 1))) {
+      return;
+    }
+    while (passage.mention(next) == null
+        && (passage.is("preposition", next) || passage.is("adverb", next))) {
+      next++;
+    }
+    Mention other = passage.mention(next);
+    if (other != null
+        && other.isMeasure()
+        && other.types().equals(measure.types())
+        && fits(other)) {
+      add(other, true);
+    }
   }
 
   private void forward() {
@@ -129,6 +161,28 @@ final class Group {
       boolean again = isOr(before - 1) && members.get(members.size() - 1).contrast();
       add(mention, instead || again || contrast && polarity.isContrast(mention.from() - 1));
     }
+  }
+
+  /** {@code A designed the bridge together with V}: behind what was done. */
+  private void alongside() {
+    Hit hit = candidate.hit();
+    boolean doer = hit.shape() == Phrasing.Shape.LEFT && hit.from() >= candidate.value().to();
+    if (!doer || candidate.subject().subjects().isEmpty()) {
+      return;
+    }
+    int i = hit.to();
+    for (int n = 0; n < OBJECT && company.together(i) == 0 && isOfObject(i); n++) {
+      i = passage.mention(i) == null ? i + 1 : passage.mention(i).to();
+    }
+    int along = i > hit.to() ? company.together(i) : 0;
+    Mention other = along > 0 ? passage.mention(i + along) : null;
+    if (other != null && other.isName() && fits(other)) {
+      add(other, false);
+    }
+  }
+
+  private boolean isOfObject(int i) {
+    return !passage.isEnd(i) && !passage.isSign(i) && !passage.is("preposition", i);
   }
 
   /** {@code not by A or B}: what is said of the first holds of the second. */

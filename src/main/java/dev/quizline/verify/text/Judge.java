@@ -25,6 +25,9 @@ final class Judge {
   private static final List<String> MEMBERSHIPS =
       List.of("member-of-sports-team", "member-of-political-party");
 
+  /** What something is has many words, of which a record chooses one. */
+  private static final String SORT = "instance-of";
+
   private final Passage passage;
   private final Checker checker;
   private final Modalities modalities;
@@ -40,12 +43,13 @@ final class Judge {
     List<Said> judged = new ArrayList<>();
     for (Said said : all) {
       boolean stated = !modalities.isSupposed(said.value().from());
-      if (!said.subjects().isEmpty() && stated) {
+      if (!said.subjects().isEmpty() && stated && !isThatOne(said)) {
         ReadClaim claim = judge(said);
         boolean hint =
             said.hit().shape() == Phrasing.Shape.HINT
                 || isPost(said.value())
                 || isGeneric(said)
+                || isSort(said)
                 || hasOwnRecord(said);
         boolean open = isOneOfSeveral(said) && claim.finding().verdict() == Verdict.UNVERIFIED;
         if (!open && (!hint || claim.finding().verdict() == Verdict.VERIFIED)) {
@@ -55,6 +59,15 @@ final class Judge {
       }
     }
     return Settled.of(claims, judged);
+  }
+
+  private static boolean isSort(Said said) {
+    return said.senses().get(0).id().equals(SORT);
+  }
+
+  /** {@code It is the mountain that …}: that it is a mountain is not what is said. */
+  private boolean isThatOne(Said said) {
+    return isSort(said) && passage.is(said.value().from() - 1, "the");
   }
 
   /** {@code won several prizes}, where one is known: whether there are more may not be said. */
@@ -107,7 +120,7 @@ final class Judge {
         best = best == null ? finding : better(best, finding, said.negated(), isThing(subject));
       }
     }
-    best = worded(said, lying(said, best));
+    best = sorted(said, worded(said, lying(said, best)));
     Modality modality = modalities.at(said.value().from());
     return new ReadClaim(
         put(best, modality),
@@ -131,6 +144,20 @@ final class Judge {
                 Stream.of("lyricist", "librettist")
                     .flatMap(id -> Vocabulary.property(id).stream())
                     .map(property -> check(said, subject, property)))
+        .filter(finding -> finding.verdict() == Verdict.VERIFIED)
+        .findFirst()
+        .orElse(found);
+  }
+
+  /** {@code S is a ballet}, where the record has that for what S is, not for its genre. */
+  private ClaimFinding sorted(Said said, ClaimFinding found) {
+    boolean genre = found.property().id().equals("genre") && !said.negated();
+    if (!genre || found.verdict() == Verdict.VERIFIED) {
+      return found;
+    }
+    Property sort = Vocabulary.property(SORT).orElseThrow();
+    return said.subjects().stream()
+        .map(subject -> check(said, subject, sort))
         .filter(finding -> finding.verdict() == Verdict.VERIFIED)
         .findFirst()
         .orElse(found);

@@ -16,6 +16,8 @@ final class Lasted {
 
   private static final double DAYS_OF_YEAR = 365.25;
 
+  private static final List<List<String>> LIFE = List.of(List.of("date-of-birth", "date-of-death"));
+
   /** Nothing of a record went on for so many of anything as longer figures say. */
   private static final int MOST_DIGITS = 4;
 
@@ -29,7 +31,8 @@ final class Lasted {
 
   /** Reads what stands behind the verb at a token. */
   void behind(int verb) {
-    if (!passage.is("lasting", verb) || passage.mention(verb) != null) {
+    boolean lived = passage.is(verb, "lived");
+    if (!lived && !passage.is("lasting", verb) || passage.mention(verb) != null) {
       return;
     }
     int i = passage.is(verb + 1, "on") ? verb + 2 : verb + 1;
@@ -45,6 +48,10 @@ final class Lasted {
     double days = days(passage.word(unit));
     String stated = one ? "1" : plain ? number.value() : "";
     String figure = stated.substring(stated.lastIndexOf(' ') + 1);
+    boolean life = lived && (passage.isEnd(unit + 1) || passage.isSign(unit + 1));
+    if (lived && !life) {
+      return; // "for a year in Rome"
+    }
     if (days > 0 && FigureTokens.isNumber(figure, MOST_DIGITS)) {
       Mention span = new Mention(i, unit + 1, "", Set.of(), Set.of(), List.of(), true);
       boolean less = under > 0 || passage.is(i - 1, "almost") || passage.is(i - 1, "nearly");
@@ -79,7 +86,7 @@ final class Lasted {
    */
   private void add(int verb, Mention span, double stated, double unit, int bound) {
     for (Subject subject : candidates.slots().before(verb).subjects()) {
-      for (List<String> ends : Lasting.SPANS) {
+      for (List<String> ends : passage.is(verb, "lived") ? LIFE : Lasting.SPANS) {
         Optional<String> begun = Ages.date(subject, ends.get(0));
         Optional<String> ended = Ages.date(subject, ends.get(1));
         Optional<Days> days =
@@ -103,7 +110,8 @@ final class Lasted {
       i--;
     }
     int last = i;
-    boolean called = passage.is("thing", i) || passage.is("relative", i);
+    boolean called =
+        passage.is("thing", i) || passage.is("personal", i) || passage.is("relative", i);
     boolean named = passage.mention(i) != null && passage.mention(i).isName();
     return called
         || named

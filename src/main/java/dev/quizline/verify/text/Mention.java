@@ -62,6 +62,13 @@ record Mention(
     return new Mention(newFrom, newTo, newValue, types, properties, subjects, known);
   }
 
+  /** The same, which may be of one more type. */
+  Mention orA(ValueType type) {
+    Set<ValueType> more = EnumSet.of(type);
+    more.addAll(types);
+    return new Mention(from, to, value, more, properties, subjects, known);
+  }
+
   /** Of several of one name, the one that is spoken of. */
   Mention meaning(Subject one) {
     return subjects.size() > 1 && subjects.contains(one)

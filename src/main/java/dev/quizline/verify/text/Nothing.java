@@ -71,8 +71,20 @@ final class Nothing {
 
   /** {@code never married}, with nobody behind it. */
   private boolean isUnwed(Hit hit) {
-    boolean bare = passage.isEnd(hit.to()) || passage.is(hit.to(), ",");
-    return bare && (passage.is("negator", hit.from() - 1) || passage.is("negator", hit.from() - 2));
+    boolean bare =
+        passage.isEnd(hit.to()) || passage.is(hit.to(), ",") || passage.is(hit.to(), "and");
+    boolean denied = passage.is("negator", hit.from() - 1) || passage.is("negator", hit.from() - 2);
+    return bare && (denied || passage.is(hit.from() - 1, "ever") && isNeither(hit.from()));
+  }
+
+  /** {@code Neither V nor W ever married}. */
+  private boolean isNeither(int verb) {
+    for (int i = verb - 1; i >= 0 && !passage.isEnd(i); i--) {
+      if (passage.is(i, "neither") || passage.is(i, "none")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Hit hit, Slot subject, List<Phrasing> senses, int at, String value) {

@@ -64,11 +64,12 @@ final class ObjectSlots {
     return region && mention.subjects().isEmpty();
   }
 
-  /** {@code V published it}: not V is what is published. */
+  /** {@code V published it}, {@code V belongs to it}: not V is what is published. */
   private Slot object(int pronoun, int verbEnd) {
     Slot resolved = topics.resolve(pronoun);
     Mention named = resolved.mention();
-    boolean doer = named != null && named.to() < verbEnd && isList(named.to(), verbEnd - 1);
+    int verb = passage.is("preposition", verbEnd - 1) ? verbEnd - 2 : verbEnd - 1;
+    boolean doer = named != null && named.to() < verbEnd && isList(named.to(), verb);
     Slot before = doer ? topics.resolveBefore(pronoun) : resolved;
     return before.isEmpty() ? resolved : before;
   }

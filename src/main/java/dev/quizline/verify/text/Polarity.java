@@ -128,6 +128,7 @@ final class Polarity {
       }
     }
     return isOnlyOne(hit)
+        || isByItself(hit)
         || passage.is(value.to(), "alone")
         || Words.lengthAt("only", passage.tokens(), value.to()) > 0;
   }
@@ -148,6 +149,13 @@ final class Polarity {
       }
     }
     return false;
+  }
+
+  /** {@code V founded S all on her own}: said behind what was done. */
+  private boolean isByItself(Hit hit) {
+    int object = passage.is("determiner", hit.to()) ? hit.to() + 1 : hit.to();
+    Mention done = hit.shape() == Phrasing.Shape.LEFT ? passage.mention(object) : null;
+    return done != null && Words.length("only", passage.tokens(), done.to()) > 1;
   }
 
   /** {@code the sole director of S}, {@code the only prize that S won}. */

@@ -14,15 +14,24 @@ final class Quotations {
   }
 
   /**
-   * {@code "It was built in 1890," she said}: what ends in a comma and has a verb is no title. What
-   * is denied by the words around it stays closed, for it is not said.
+   * {@code "It was built in 1890," she said}: what ends in a comma and has a verb, written small as
+   * titles do not write one, is no title. What is denied by the words around it stays closed, for
+   * it is not said.
    */
   boolean isSpeech(int open, int close) {
     boolean verb = false;
     for (int i = open + 2; i < close && !verb; i++) {
-      verb = !tokens.get(i).capital() && Words.is("aux", tokens.get(i).word());
+      String word = tokens.get(i).word();
+      boolean past = word.length() > 4 && word.endsWith("ed");
+      verb =
+          !tokens.get(i).capital()
+              && (past || Words.is("aux", word) || Words.is("finite", word) && !isPronoun(word));
     }
     return verb && isStated(open, close);
+  }
+
+  private static boolean isPronoun(String word) {
+    return Words.is("nominative", word) || Words.is("personal", word);
   }
 
   /** Whether a comma stands before the closing mark, and nobody doubts what is quoted. */

@@ -28,6 +28,16 @@ final class Relatives {
     return -1;
   }
 
+  /** {@code It was S, not T, that opened}: S is meant; else the mention itself. */
+  Mention contrasted(Mention mention) {
+    int i = mention == null ? 0 : mention.from() - 1;
+    i -= passage.is("determiner", i) ? 1 : 0;
+    boolean than = passage.is(i, "than") && passage.is(i - 1, "rather");
+    int not = than ? i - 1 : i;
+    Mention meant = passage.is(not - 1, ",") ? passage.mention(not - 2) : null;
+    return (than || passage.is(i, "not")) && meant != null && meant.isName() ? meant : mention;
+  }
+
   /** The known name that ends with a token, or before the "who" there; none where none does. */
   Slot beside(int last) {
     int i = passage.is("relative", last) ? last - 1 : last;

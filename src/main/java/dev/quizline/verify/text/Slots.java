@@ -187,7 +187,8 @@ final class Slots {
     while (passage.is(i, ",") || passage.is("preposition", i) || passage.isPossessive(i)) {
       i--;
     }
-    Mention mention = passage.mention(i);
+    boolean who = passage.is(relative, "who") || passage.is(relative, "whom");
+    Mention mention = who ? passage.mention(i) : relatives.contrasted(passage.mention(i));
     if (mention != null && mention.isName()) {
       if (relatives.isOfOtherKind(mention, relative)) {
         Slot thing = passage.is(relative, "which") ? thingBefore(mention) : Slot.none();
@@ -269,6 +270,7 @@ final class Slots {
         i = mention.from() - 1;
       } else if (topics.anaphora().isAnaphor(i)) {
         Slot resolved = topics.resolve(i);
+        resolved = resolved.isEmpty() ? described.holder(i) : resolved;
         if (!resolved.isEmpty()) {
           return resolved;
         }
@@ -286,8 +288,13 @@ final class Slots {
     return topics.topic(at);
   }
 
-  /** What a verb has behind it as its object; none where nothing is named. */
+  /**
+   * What a verb has behind it as its object, by its name or by what it is to the topic, as {@code
+   * the company} that makes it; none where nothing is named.
+   */
   Slot behind(int at) {
-    return objects.behind(at);
+    boolean noun = passage.is(at, "the") && passage.mention(at + 1) == null;
+    Slot held = noun ? described.holder(at + 1) : Slot.none();
+    return held.isEmpty() ? objects.behind(at) : held;
   }
 }

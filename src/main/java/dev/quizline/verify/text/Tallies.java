@@ -125,7 +125,9 @@ final class Tallies {
     Mention number = passage.mention(noun - 1);
     if (number != null) {
       boolean plain = number.to() == noun && FigureTokens.isNumber(number.value(), MOST_DIGITS);
-      boolean some = passage.is("superlative", number.from() - 1);
+      int ranking = number.from() - 1;
+      boolean only = passage.is("only", ranking) && !passage.is("determiner", ranking - 1);
+      boolean some = passage.is("superlative", ranking) && !only;
       return plain && number.is(ValueType.NUMBER) && !some ? number : null;
     }
     boolean one = passage.is(noun - 1, "one") && ONE.contains(passage.word(noun - 2));

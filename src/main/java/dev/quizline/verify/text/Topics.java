@@ -49,13 +49,19 @@ final class Topics {
                 && own.subjects().isEmpty()
                 && new Headline(passage.tokens().subList(start, i)).isInCapitals();
         topic = own == null || title || isSpokenOf(topic, start) ? topic : own;
-        topic = goesOn ? null : topic;
+        topic = goesOn || isOwn(begin) ? null : topic;
         int end = Math.min(i + 1, passage.size());
         Arrays.fill(topics, start, end, topic);
         Arrays.fill(starts, start, end, start);
         start = i + 1;
       }
     }
+  }
+
+  /** {@code The castle} at the beginning, in an article on one: what is given is spoken of. */
+  private boolean isOwn(int begin) {
+    int noun = begin + 1;
+    return noun < passage.size() && passage.is(begin, "the") && anaphora.isOwn(noun);
   }
 
   /** {@code It was directed by V}: the sentence goes on about what was spoken of. */
@@ -212,6 +218,11 @@ final class Topics {
       Mention topic = topics[i];
       Mention other = linkedBefore(i, starts[i], at);
       boolean unknown = topic.subjects().isEmpty() && !passage.is("personal", at);
+      boolean carried = topic.from() < starts[i] && other == null && starts[i] > 0;
+      if (carried) {
+        i = starts[i] - 1; // where it is named, something else may fit better
+        continue;
+      }
       boolean thing =
           other != null && (unknown || anaphora.fitsBetter(other.subjects(), topic.subjects(), at));
       if (topic.from() < at && !thing && anaphora.canBe(topic, at)) {

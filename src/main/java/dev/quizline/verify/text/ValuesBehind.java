@@ -8,6 +8,9 @@ final class ValuesBehind {
 
   private static final int REACH = 8;
 
+  /** A place named so many words before is not meant by "there". */
+  private static final int FAR = 40;
+
   /** As far away as nothing behind the words is. */
   private static final int FRONTED = 20;
 
@@ -26,6 +29,9 @@ final class ValuesBehind {
     if (senses.isEmpty()) {
       return;
     }
+    if (isByOther(hit, subject)) {
+      return;
+    }
     Mention where = where(hit.from(), subject);
     if (where != null) {
       candidates.add(hit, subject, senses, where, 2);
@@ -39,6 +45,10 @@ final class ValuesBehind {
       candidates.add(hit, subject, senses, fronted, FRONTED);
     }
     new Nothing(candidates).behind(hit, subject, senses);
+    Mention there = there(hit);
+    if (there != null) {
+      candidates.add(hit, subject, senses, there, 1);
+    }
     boolean any = false;
     int gap = 0;
     int i = hit.to();
@@ -101,6 +111,18 @@ final class ValuesBehind {
         && beside.mention().to() + 1 == hit.from();
   }
 
+  /** {@code A tale by V}, where an opera is spoken of: the tale is V's. */
+  private boolean isByOther(Hit hit, Slot subject) {
+    String noun = passage.word(hit.from() - 1);
+    boolean bare = hit.isWeak() && passage.is(hit.from(), "by") && Anaphora.isKindNoun(noun);
+    return bare
+        && passage.mention(hit.from() - 1) == null
+        && !subject.subjects().isEmpty()
+        && subject.subjects().stream()
+            .map(Phrasings::kind)
+            .noneMatch(kind -> kind.equals("thing") || Anaphora.isNounOf(kind, noun));
+  }
+
   /** {@code S was made by W from V}: where people are from is said right behind their name. */
   private boolean isOrigin(Hit hit, Slot beside) {
     Mention place = passage.mention(passage.is("determiner", hit.to()) ? hit.to() + 1 : hit.to());
@@ -139,6 +161,27 @@ final class ValuesBehind {
     return null;
   }
 
+  /** {@code died there}: the place that is named last; null where no such word is behind a verb. */
+  private Mention there(Hit hit) {
+    if (!passage.is(hit.to(), "there") || hit.isWeak() || passage.is("preposition", hit.to() + 1)) {
+      return null;
+    }
+    for (int i = hit.from() - 1; i >= 0 && i > hit.from() - FAR; i--) {
+      Mention place = passage.mention(i);
+      if (place != null && place.isName() && place.is(ValueType.PLACE)) {
+        return new Mention(
+            hit.to(),
+            hit.to() + 1,
+            place.value(),
+            place.types(),
+            place.properties(),
+            place.subjects(),
+            place.known());
+      }
+    }
+    return null;
+  }
+
   /** {@code in X, where S was born}: the place before the clause. */
   private Mention where(int at, Slot subject) {
     if (subject.mention() == null || subject.mention().from() > at) {
@@ -167,6 +210,9 @@ final class ValuesBehind {
       ValueType type = hit.senses().get(0).property().type();
       return type == ValueType.DATE || type == ValueType.PLACE || type == ValueType.WORK;
     }
+    if (i > hit.to() && passage.is(i, "with") && isTogether(i)) {
+      return true;
+    }
     boolean of = i >= hit.to() && passage.is(i, "of") && !mention.isName() && !mention.isMeasure();
     return of
         && !switch (passage.word(i - 1)) {
@@ -174,6 +220,15 @@ final class ValuesBehind {
               true;
           default -> false;
         };
+  }
+
+  /** {@code wrote S together with V}: V is no second thing that was written. */
+  private boolean isTogether(int with) {
+    return passage.mention(with - 1) == null
+        && (passage.is(with - 1, "together")
+            || passage.is(with - 1, "along")
+            || passage.is(with - 1, "jointly")
+            || passage.is(with - 1, "collaboration"));
   }
 
   private int beforeArticle(int i) {
@@ -190,7 +245,7 @@ final class ValuesBehind {
     if (hit.isWeak()
         && (passage.is("preposition", i) && !FigureTokens.isAbout(passage.word(i))
             || passage.is("aux", i)
-            || candidates.isVerb(i))) {
+            || candidates.isVerb(i) && !FigureTokens.isAbout(passage.word(i)))) {
       return true;
     }
     if (passage.is(i, ";") || passage.is("stop", i) && !isBridge(i)) {
@@ -200,7 +255,8 @@ final class ValuesBehind {
       return any; // several prizes, among them V
     }
     boolean noun = passage.is("determiner", i - 1) && !passage.is(i - 1, "that");
-    if (candidates.isVerb(i) && !noun && i >= hit.to() && (any || i > hit.to())) {
+    boolean about = FigureTokens.isAbout(passage.word(i));
+    if (candidates.isVerb(i) && !noun && !about && i >= hit.to() && (any || i > hit.to())) {
       return true;
     }
     if (passage.is("copula", i) && any) {

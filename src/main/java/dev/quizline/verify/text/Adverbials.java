@@ -35,6 +35,19 @@ final class Adverbials {
     return !isBehindObject(hit);
   }
 
+  /** Of "in" and "on" alone: {@code painted the work in tempera}, a verb says what was made. */
+  boolean isOfMaking(Hit hit) {
+    if (!hit.isWeak() || hit.to() - hit.from() > 1) {
+      return true;
+    }
+    for (int i = hit.from() - 1; i > hit.from() - OBJECT && isFree(i); i--) {
+      if (passage.word(i).endsWith("ed") || passage.is("participle", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code went on until 1911}; in {@code not published until 1911} it is when that began. */
   private boolean isEnd(Mention date, Hit hit) {
     boolean until = date.from() > hit.to() && passage.is(date.from() - 1, "until");

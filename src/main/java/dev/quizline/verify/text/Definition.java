@@ -46,11 +46,17 @@ record Definition(int from, int to) {
     return at;
   }
 
+  /** {@code a typewriter made by}. */
+  private static boolean isParticiple(Passage passage, int at) {
+    return passage.word(at).endsWith("ed") || passage.is("participle", at);
+  }
+
   private static boolean isBehindNoun(Passage passage, int at) {
     return passage.isSign(at)
         || passage.isEnd(at)
         || passage.is("preposition", at)
         || passage.is("relative", at)
+        || passage.is("preposition", at + 1) && isParticiple(passage, at)
         || passage.is(at, "and");
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 /** Which senses of a phrasing fit a subject and a mention. */
 final class Fit {
 
+  private static final String MATERIAL = "made-from-material";
+
   private final Passage passage;
   private final Adverbials adverbials;
 
@@ -99,6 +101,7 @@ final class Fit {
       case TERM ->
           mention.is(ValueType.TERM)
               && isSortOf(property.id(), mention)
+              && (!property.id().equals(MATERIAL) || adverbials.isOfMaking(hit))
               && (!isBefore(hit) || !isPeople(property, mention, hit));
       case PLACE ->
           mention.is(ValueType.PLACE)

@@ -40,15 +40,27 @@ final class Leftovers {
     for (int i = 0; i < passage.size(); i++) {
       Mention mention = passage.mention(i);
       begun = !passage.isEnd(i) && (begun || mention != null && binder.isTaken(mention));
-      if (begun && isJoin(i)) {
-        int end = end(i + 1);
-        if (isLeft(i + 1, end)) {
-          found.add(passage.span(i + 1, end));
-        }
+      int clause = begun ? clause(i) : -1;
+      int from = begun && isJoin(i) ? i + 1 : clause;
+      if (from > 0 && isLeft(from, end(from), clause > 0)) {
+        found.add(passage.span(from, end(from)));
       }
     }
     addSentences(found);
     return found;
+  }
+
+  /** {@code , having taught law}, {@code , which doubles as a basket}: where it begins; else -1. */
+  private int clause(int comma) {
+    if (!passage.is(comma, ",")) {
+      return -1;
+    }
+    int from = passage.is("relative", comma + 1) ? comma + 2 : comma + 1;
+    boolean relative = from > comma + 1 && !passage.is("copula", from);
+    String word = passage.word(from);
+    boolean participle =
+        word.length() > 5 && word.endsWith("ing") && !passage.is("presenting", from);
+    return passage.mention(from) == null && (relative || participle) ? from : -1;
   }
 
   /** Sentences that tell what was done, and in which nothing else could be read. */
@@ -133,11 +145,17 @@ final class Leftovers {
     return i;
   }
 
-  private boolean isLeft(int from, int to) {
+  /**
+   * @param clause it has a verb, so that a term in it that nothing is said of is left, too
+   */
+  private boolean isLeft(int from, int to, boolean clause) {
     boolean closed = passage.is("negator", from) || passage.is("only", from);
     int words = 0;
     for (int i = from; i < to && !closed; i++) {
-      closed = passage.mention(i) != null || claimed.get(i) || isPraise(i);
+      Mention mention = passage.mention(i);
+      boolean open = clause && mention != null && !mention.isName() && !mention.isMeasure();
+      boolean read = mention != null && (!open || binder.isTaken(mention));
+      closed = read || claimed.get(i) || isPraise(i);
       words += isContent(i) ? 1 : 0;
     }
     return !closed && words > 1;

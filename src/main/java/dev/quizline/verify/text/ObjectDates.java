@@ -51,7 +51,7 @@ final class ObjectDates {
   private Mention dateBehindNoun(int from) {
     int i = from;
     while (i < from + LONGEST_OBJECT
-        && passage.mention(i) == null
+        && (passage.mention(i) == null || passage.mention(i).is(ValueType.TERM))
         && !passage.isEnd(i)
         && !passage.is("preposition", i)) {
       i++;

@@ -45,10 +45,11 @@ final class ObjectSlots {
     return Slot.none();
   }
 
-  /** {@code the castle}, where the record has that for what something is. */
+  /** {@code the castle}, where the record or the article has that for what something is. */
   private boolean isSort(Mention mention) {
+    boolean sort = mention.properties().contains("instance-of");
     return !mention.isName()
-        && mention.properties().contains("instance-of")
+        && (sort || topics.anaphora().isOwn(mention.from()))
         && topics.anaphora().isAnaphor(mention.from());
   }
 

@@ -80,6 +80,22 @@ class ArticleReadingTest {
     }
 
     @Test
+    void is_what_the_first_sentence_defines_however_much_is_said_of_others() {
+      String article =
+          """
+          Ferries is a watercolour by Willa Dorn.
+
+          Dorn was born in 1851. Dorn never married.
+
+          The watercolour hangs in Gull House. Dorn painted the watercolour in 1887.
+          """;
+      List<Unit> units = Units.of(article);
+      assertThat(ArticleReading.read(units, Measured.of("told.tsv").reader(), Optional.empty()))
+          .extracting(finding -> finding.verdict().label())
+          .endsWith("verified", "verified");
+    }
+
+    @Test
     void is_nothing_where_nothing_is_named() {
       assertThat(verdicts("Oskar Venn produced the film.")).containsExactly("p1s1 UNVERIFIED");
     }

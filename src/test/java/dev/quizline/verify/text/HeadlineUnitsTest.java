@@ -265,6 +265,35 @@ class HeadlineUnitsTest {
     }
 
     @Test
+    void the_name_of_a_section_right_above_headlines_is_none() {
+      String article =
+          """
+          The Harbour Bridge
+
+          The bridge crosses the harbour. It is admired.
+
+          Facts about the Bridge
+
+          Opened by a King
+
+          The bridge opened in 1921.
+
+          Drawn by Nora Feld
+
+          She drew the plans in a single winter.
+
+          Steel from Overseas
+
+          The arch is made of steel.
+
+          Trams and Cyclists
+
+          Trams cross it, and so do cyclists.
+          """;
+      assertThat(CutArticle.ids(article)).isEqualTo("p1s1 p1s2 fact-01 fact-02 fact-03 fact-04");
+    }
+
+    @Test
     void a_heading_right_above_questions_ends_the_list() {
       String article =
           """

@@ -9,7 +9,7 @@ public record Between(String low, String high) {
   private static final String AND = " and ";
 
   /** The two that a stated measure is written with; empty where it is no such thing. */
-  static Optional<Between> of(String stated) {
+  public static Optional<Between> of(String stated) {
     int and = stated.startsWith(BETWEEN) ? stated.indexOf(AND) : -1;
     return and < 0
         ? Optional.empty()

@@ -63,10 +63,11 @@ enum Bound {
     BigDecimal high = limit.get().high();
     boolean above = known.get().low().compareTo(high) > 0;
     boolean below = known.get().high().compareTo(low) < 0;
-    boolean same = known.get().low().compareTo(low) == 0 && known.get().high().compareTo(high) == 0;
+    boolean within =
+        known.get().low().compareTo(low) >= 0 && known.get().high().compareTo(high) <= 0;
     boolean inclusive = this == AT_LEAST || this == AT_MOST;
     if (!above && !below) {
-      return inclusive && same ? Likeness.same() : Likeness.untold(", which is too near to tell");
+      return inclusive && within ? Likeness.same() : Likeness.untold(", which is too near to tell");
     }
     boolean kept = above == (this == OVER || this == AT_LEAST);
     return kept

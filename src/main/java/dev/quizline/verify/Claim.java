@@ -26,6 +26,11 @@ public record Claim(
         Optional.empty(), property, Optional.of(value), Optional.empty(), Optional.empty(), false);
   }
 
+  /** The same of another property. */
+  public Claim to(String property) {
+    return new Claim(subject, property, value, role, year, negated);
+  }
+
   public Claim about(String subject) {
     return new Claim(Optional.of(subject), property, value, role, year, negated);
   }

@@ -34,7 +34,9 @@ final class CandidateFinder {
     EventAges ages = new EventAges(candidates);
     AgeGaps gaps = new AgeGaps(candidates);
     BareMeasures measures = new BareMeasures(candidates, names);
+    Sizes sizes = new Sizes(candidates);
     for (Mention mention : passage.mentions()) {
+      sizes.at(mention);
       lasting.from(mention);
       lifetime.at(mention);
       ages.at(mention);

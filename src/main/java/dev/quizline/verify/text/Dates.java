@@ -58,6 +58,10 @@ final class Dates {
 
   /** The date that begins at a token; null where none does. */
   Mention date(int i) {
+    Mention begun = begun(i);
+    if (begun != null) {
+      return begun;
+    }
     int iso = iso(i);
     if (iso > 0) {
       return date(i, iso, tokens.joined(i, iso, "-"));
@@ -78,6 +82,36 @@ final class Dates {
       return date(i, i + 1, decade);
     }
     return century(i);
+  }
+
+  /**
+   * {@code 27 May} before {@code to 10 June 1934}, {@code 27} before {@code to 30 May 1934}: what
+   * the second date alone has is of the first as well; null where no such two stand.
+   */
+  private Mention begun(int i) {
+    boolean day = isDay(i);
+    int month = day ? i + 1 : i;
+    int end = isMonthAt(month) ? month + 1 : month;
+    boolean led = i > 0 && tokens.isWord(i - 1, "between") && tokens.isWord(end, "and");
+    boolean joint = led || tokens.isWord(end, "to") || tokens.isWord(end, "until");
+    if (end == i || !joint || end + 1 >= tokens.size()) {
+      return null;
+    }
+    Mention last = date(end + 1);
+    int year = last == null ? 0 : Elapsed.year(last);
+    String named = isMonthAt(month) ? tokens.word(month) : last == null ? "" : monthOf(last);
+    return year == 0 || named.isEmpty()
+        ? null
+        : date(i, end, (day ? tokens.word(i) + " " : "") + named + " " + year);
+  }
+
+  private String monthOf(Mention date) {
+    for (int i = date.from(); i < date.to(); i++) {
+      if (isMonthAt(i)) {
+        return tokens.word(i);
+      }
+    }
+    return "";
   }
 
   /** {@code 19th century}, {@code nineteenth century}. */

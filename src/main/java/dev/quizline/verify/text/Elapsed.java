@@ -106,10 +106,17 @@ final class Elapsed {
         : null;
   }
 
+  private boolean isLived(int i) {
+    return tokens.isWord(i, "lived") || tokens.isWord(i, "live");
+  }
+
   /** How many words that lead to an age. */
   private int leading(int i) {
     if (tokens.isWord(i, "aged")) {
       return 1;
+    }
+    if (tokens.isWord(i, "to") && tokens.isWord(i + 1, "be") && i > 0 && isLived(i - 1)) {
+      return 2;
     }
     int at = tokens.isWord(i, "at") ? 1 : 0;
     at += tokens.isWord(i + at, "the") ? 1 : 0;

@@ -23,6 +23,9 @@ final class EventAges {
 
   private static final int FAR = 40;
 
+  /** What dates an event, the first that a record has. */
+  private static final List<String> DATES = List.of("point-in-time", "start-time");
+
   private final Passage passage;
   private final Candidates candidates;
 
@@ -120,7 +123,18 @@ final class EventAges {
         return String.valueOf(Elapsed.year(date));
       }
     }
-    return "";
+    return eventDate();
+  }
+
+  /** When what the text is about took place; empty where that is no event. */
+  private String eventDate() {
+    return candidates.topics().given().subjects().stream()
+        .filter(one -> one.type().equals("event"))
+        .flatMap(one -> DATES.stream().flatMap(id -> Ages.date(one, id).stream()))
+        .filter(Ages::hasYear)
+        .map(date -> date.substring(0, YEAR_DIGITS))
+        .findFirst()
+        .orElse("");
   }
 
   /** When that was: by the year that stands there, else by the record; empty where neither. */

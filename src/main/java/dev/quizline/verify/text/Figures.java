@@ -200,15 +200,36 @@ final class Figures {
       return tokens.figure(i, currency + 1, money, EnumSet.of(ValueType.MONEY));
     }
     int unit = unitBehind(end);
+    if (unit == end && isTimes(end)) {
+      return sized(i, end, number);
+    }
     String value = number + scale + (unit > end ? " " + tokens.joined(end, unit, " ") : "");
     return tokens.figure(i, unit, value, EnumSet.of(ValueType.NUMBER, ValueType.TEXT));
   }
 
+  /** {@code 1.2} of {@code 1.2 by 1.8 metres}: the unit stands behind both. */
+  private Mention sized(int from, int times, String number) {
+    Numeral other = numerals.at(times + 1);
+    int unit = other == null ? times : unitBehind(other.end());
+    boolean tied = other != null && unit > other.end();
+    String value = tied ? number + " " + tokens.joined(other.end(), unit, " ") : number;
+    return tokens.figure(from, times, value, EnumSet.of(ValueType.NUMBER, ValueType.TEXT));
+  }
+
+  private boolean isTimes(int i) {
+    return i + 1 < tokens.size()
+        && (tokens.isWord(i, "by") || tokens.isWord(i, "x") || tokens.isWord(i, "\u00D7"));
+  }
+
   private int unitBehind(int i) {
+    if (i + 2 < tokens.size() && tokens.isWord(i, "km") && tokens.isWord(i + 1, "/")) {
+      return tokens.isWord(i + 2, "h") ? i + 3 : i + 1;
+    }
     if (i < tokens.size()) {
       switch (tokens.get(i).word()) {
         case "m", "metres", "meters", "metre", "meter", "km", "kilometres", "kilometers", "feet":
         case "foot", "ft", "miles", "mile", "tonnes", "tons", "kg", "cm", "km2":
+        case "centimetres", "centimeters", "millimetres", "millimeters", "mm", "inches":
           return i + 1;
         case "square":
           return i + 2 <= tokens.size() ? i + 2 : i;

@@ -109,8 +109,7 @@ final class Fit {
               && !isLanguage(mention)
               && adverbials.isPlaceOf(hit);
       case PERSON ->
-          mention.is(ValueType.PERSON)
-              && (!isRegion(mention) || isTeam(property, mention))
+          (mention.is(ValueType.PERSON) && !isRegion(mention) || isTeam(property, mention))
               && !isOneOfMany(mention)
               && (!isBefore(hit) || isMaker(property, mention, hit));
       case ORGANIZATION -> mention.is(ValueType.ORGANIZATION);
@@ -163,7 +162,9 @@ final class Fit {
 
   /** Countries win as well; what the record names as somebody is one. */
   private static boolean isTeam(Property property, Mention mention) {
-    return property.id().equals("winner") || mention.properties().contains(property.id());
+    boolean region = isRegion(mention);
+    return region
+        && (property.id().equals("winner") || mention.properties().contains(property.id()));
   }
 
   private static boolean isSortOf(String property, Mention mention) {

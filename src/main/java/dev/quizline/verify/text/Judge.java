@@ -1,5 +1,6 @@
 package dev.quizline.verify.text;
 
+import dev.quizline.verify.Between;
 import dev.quizline.verify.Checker;
 import dev.quizline.verify.Claim;
 import dev.quizline.verify.ClaimFinding;
@@ -20,6 +21,9 @@ final class Judge {
   private static final List<String> LYING =
       List.of(
           "location", "located-in-the-administrative-territorial-entity", "headquarters-location");
+
+  /** Where something is held is perhaps known no better than by its country. */
+  private static final String COUNTRY = "country";
 
   /** Who tells of what somebody is a member tells of more than these. */
   private static final List<String> MEMBERSHIPS =
@@ -65,9 +69,14 @@ final class Judge {
     return said.senses().get(0).id().equals(SORT);
   }
 
-  /** {@code It is the mountain that …}: that it is a mountain is not what is said. */
+  /**
+   * {@code It is the mountain that …}, {@code The action takes place …}: that it is a mountain is
+   * not what is said.
+   */
   private boolean isThatOne(Said said) {
-    return isSort(said) && passage.is(said.value().from() - 1, "the");
+    boolean subject = said.value().to() <= said.hit().from();
+    boolean action = subject && passage.is(said.value().to() - 1, "action");
+    return (action || isSort(said)) && passage.is(said.value().from() - 1, "the");
   }
 
   /** {@code won several prizes}, where one is known: whether there are more may not be said. */
@@ -120,7 +129,7 @@ final class Judge {
         best = best == null ? finding : better(best, finding, said.negated(), isThing(subject));
       }
     }
-    best = sorted(said, worded(said, lying(said, best)));
+    best = spanned(said, sorted(said, worded(said, lying(said, best))));
     Modality modality = modalities.at(said.value().from());
     return new ReadClaim(
         put(best, modality),
@@ -133,7 +142,9 @@ final class Judge {
   /** {@code a musical by V and W}, of which one wrote the words. */
   private ClaimFinding worded(Said said, ClaimFinding found) {
     Hit hit = said.hit();
-    boolean work = Anaphora.isKindNoun(passage.word(hit.from())) || passage.is(hit.from(), "by");
+    boolean sort = passage.mention(hit.from()) != null;
+    boolean noun = sort || Anaphora.isKindNoun(passage.word(hit.from()));
+    boolean work = noun || passage.is(hit.from(), "by");
     boolean maker = found.property().id().equals("composer") && passage.is(hit.to() - 1, "by");
     if (found.verdict() != Verdict.CONTRADICTED || said.negated() || !work || !maker) {
       return found;
@@ -145,6 +156,28 @@ final class Judge {
                     .flatMap(id -> Vocabulary.property(id).stream())
                     .map(property -> check(said, subject, property)))
         .filter(finding -> finding.verdict() == Verdict.VERIFIED)
+        .findFirst()
+        .orElse(found);
+  }
+
+  /** {@code took place between 1910 and 1913}, where the record has when it began and ended. */
+  private ClaimFinding spanned(Said said, ClaimFinding found) {
+    Optional<Between> span = Between.of(said.value().value());
+    boolean open = found.verdict() == Verdict.UNVERIFIED && found.evidence().isEmpty();
+    if (span.isEmpty() || !open || !found.property().id().equals("point-in-time")) {
+      return found;
+    }
+    Claim claim = found.claim();
+    return Lasting.SPANS.stream()
+        .map(
+            ends -> {
+              ClaimFinding begun =
+                  checker.check(claim.to(ends.get(0)).withValue("not before " + span.get().low()));
+              ClaimFinding ended =
+                  checker.check(claim.to(ends.get(1)).withValue("not after " + span.get().high()));
+              return begun.verdict() == Verdict.VERIFIED ? ended : begun;
+            })
+        .filter(finding -> finding.verdict() != Verdict.UNVERIFIED)
         .findFirst()
         .orElse(found);
   }
@@ -165,12 +198,14 @@ final class Judge {
 
   /** {@code S stands in England}, where the record only has the town that it stands in. */
   private ClaimFinding lying(Said said, ClaimFinding found) {
-    boolean country = found.property().id().equals("country");
+    boolean country = found.property().id().equals(COUNTRY);
     boolean unknown = found.evidence().isEmpty() && LYING.contains(found.property().id());
     if (found.verdict() != Verdict.UNVERIFIED || !country && !unknown) {
       return found;
     }
-    for (String id : LYING) {
+    List<String> places = new ArrayList<>(LYING);
+    places.add(COUNTRY);
+    for (String id : places) {
       Property property = Vocabulary.property(id).orElseThrow();
       for (Subject subject : said.subjects()) {
         if (Fit.has(subject, property)) {

@@ -14,7 +14,8 @@ final class Lasting {
   static final List<List<String>> SPANS =
       List.of(
           List.of("start-time", "end-time"),
-          List.of("inception", "dissolved-abolished-or-demolished-date"));
+          List.of("inception", "dissolved-abolished-or-demolished-date"),
+          List.of("utc-date-of-spacecraft-launch", "end-time"));
 
   private static final int REACH = 10;
 

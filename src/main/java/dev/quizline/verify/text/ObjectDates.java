@@ -4,6 +4,7 @@ import dev.quizline.verify.Property;
 import dev.quizline.verify.ValueType;
 import dev.quizline.verify.Vocabulary;
 import dev.quizline.verify.text.Phrasing.Shape;
+import java.util.List;
 
 /**
  * The date behind the object of a verb, which is of what the object stands for: {@code V released S
@@ -13,6 +14,10 @@ final class ObjectDates {
 
   /** An object of which no more than a noun is said is no longer. */
   private static final int LONGEST_OBJECT = 4;
+
+  /** What dates the making of something, the first that a record has. */
+  private static final List<String> MADE =
+      List.of("inception", "publication-date", "utc-date-of-spacecraft-launch");
 
   private final Passage passage;
   private final Candidates candidates;
@@ -73,8 +78,12 @@ final class ObjectDates {
   }
 
   private static String made(Slot object) {
-    Property inception = Vocabulary.property("inception").orElseThrow();
-    boolean known = object.subjects().stream().anyMatch(one -> Fit.has(one, inception));
-    return known ? "inception" : "publication-date";
+    for (String id : MADE) {
+      Property dated = Vocabulary.property(id).orElseThrow();
+      if (object.subjects().stream().anyMatch(one -> Fit.has(one, dated))) {
+        return id;
+      }
+    }
+    return "publication-date";
   }
 }

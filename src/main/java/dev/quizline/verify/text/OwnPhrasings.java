@@ -56,6 +56,7 @@ final class OwnPhrasings {
     if (property.type() == ValueType.NUMBER && label.size() > 2 && label.get(0).equals("number")) {
       phrasings.add(new Phrasing(property, kinds, Shape.LEFT, label.subList(2, label.size())));
     }
+    phrasings.addAll(measured(property, kinds, label));
     phrasings.addAll(passive(property, kinds, label));
     phrasings.addAll(active(property, kinds, label));
     Set<String> alike = new HashSet<>();
@@ -97,6 +98,24 @@ final class OwnPhrasings {
       told.add(noun == 0 ? List.of(verb) : List.of("first", verb));
     }
     return told;
+  }
+
+  /** {@code crest is V long} for a "crest length". */
+  private static List<Phrasing> measured(Property property, Set<String> kinds, List<String> label) {
+    String adjective =
+        switch (label.get(label.size() - 1)) {
+          case "length" -> "long";
+          case "height" -> "high";
+          case "width" -> "wide";
+          case "depth" -> "deep";
+          default -> "";
+        };
+    if (adjective.isEmpty() || label.size() < 2 || property.type() != ValueType.NUMBER) {
+      return List.of();
+    }
+    List<String> words = new ArrayList<>(label.subList(0, label.size() - 1));
+    words.add("is");
+    return List.of(new Phrasing(property, kinds, Shape.RIGHT, words));
   }
 
   private static List<String> verbs(String noun) {

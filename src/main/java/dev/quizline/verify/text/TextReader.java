@@ -177,7 +177,7 @@ public final class TextReader {
       List<Token> tokens = Tokenizer.tokens(piece);
       List<Mention> mentions = new MentionFinder(piece, tokens, names, phrasings).find();
       if (about.subject().isPresent()) {
-        mentions.replaceAll(mention -> mention.meaning(about.subject().get()));
+        mentions.replaceAll(mention -> about.meant(mention, tokens));
         heads.addTo(mentions, tokens, about);
       }
       Passage passage = new Passage(piece, tokens, mentions, points);

@@ -25,6 +25,8 @@ final class ValuesBehind {
   /** All mentions behind the words that can be their value, up to where the clause ends. */
   void right(Hit hit, Slot near) {
     Slot subject = subject(hit, near);
+    Slot object = isMisfit(hit, subject) ? objectOf(hit) : Slot.none();
+    subject = object.isEmpty() ? subject : object;
     List<Phrasing> senses = Fit.of(hit.senses(), subject.subjects());
     if (senses.isEmpty()) {
       return;
@@ -73,6 +75,21 @@ final class ValuesBehind {
         i++;
       }
     }
+  }
+
+  private static boolean isMisfit(Hit hit, Slot subject) {
+    return Fit.of(hit.senses(), subject.subjects()).isEmpty();
+  }
+
+  /** {@code V dedicated it to}, {@code V conducted the premiere in}: no doer, but what is done. */
+  private Slot objectOf(Hit hit) {
+    Topics topics = candidates.topics();
+    for (int i = hit.from() + 1; i < hit.to(); i++) {
+      if (topics.anaphora().isAnaphor(i)) {
+        return topics.resolve(i);
+      }
+    }
+    return passage.is(hit.from() - 1, "the") ? topics.given() : Slot.none();
   }
 
   /** Of whom a phrasing is said: what stands right before it, where it fits nothing else. */

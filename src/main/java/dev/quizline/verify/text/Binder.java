@@ -148,7 +148,7 @@ final class Binder {
           member.mention() == candidate.value() || isFree(member.mention(), candidate.hit());
       if (own) {
         take(member, candidate.hit());
-        boolean some = member.stated().equals(Nothing.SOME);
+        boolean some = Nothing.isSome(member.stated());
         boolean loose =
             candidate.subject().subjects().isEmpty() && !isInserted(candidate.hit(), member);
         unchecked.merge(member.mention(), loose, Boolean::logicalAnd);

@@ -26,6 +26,9 @@ final class BriefNames {
    */
   static String whole(Said said, Subject subject, Property property, boolean related) {
     String stated = said.stated();
+    if (property.id().equals("educated-at")) {
+      return university(stated, subject);
+    }
     if (property.type() != ValueType.PERSON || stated.indexOf(' ') >= 0) {
       return stated;
     }
@@ -38,6 +41,19 @@ final class BriefNames {
             .map(Fact.Value::text)
             .filter(name -> isCalled(name, forename))
             .filter(name -> family || isShared(name, said.group()))
+            .toList();
+    return named.size() == 1 ? named.get(0) : stated;
+  }
+
+  /** {@code Vienna} where somebody studied: the one that is named after it in the record. */
+  private static String university(String stated, Subject subject) {
+    List<String> words = Folding.words(stated);
+    List<String> named =
+        subject.facts().stream()
+            .filter(fact -> fact.property().equals("educated-at"))
+            .flatMap(fact -> fact.values().stream())
+            .map(Fact.Value::text)
+            .filter(name -> words.size() == 1 && Folding.words(name).containsAll(words))
             .toList();
     return named.size() == 1 ? named.get(0) : stated;
   }

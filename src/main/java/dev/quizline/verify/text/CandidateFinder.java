@@ -49,8 +49,10 @@ final class CandidateFinder {
       }
     }
     Lasted lasted = new Lasted(candidates);
+    Sequence sequence = new Sequence(candidates);
     for (int i = 0; i < passage.size(); i++) {
       lasted.behind(i);
+      sequence.at(i);
     }
     candidates.addReckoned();
     return candidates.found();
@@ -61,7 +63,9 @@ final class CandidateFinder {
       case RIGHT -> {
         new ValuesBehind(candidates).right(hit, candidates.slots().before(hit.from()));
         new Tallies(candidates).behind(hit);
+        new Tallies(candidates).byPeople(hit);
         new Journeys(candidates).from(hit);
+        new Sequence(candidates).behind(hit);
       }
       case LEFT -> new ValuesBefore(candidates).left(hit);
       case PART -> new ValuesBefore(candidates).part(hit);

@@ -106,6 +106,20 @@ final class Elapsed {
         : null;
   }
 
+  private boolean isDied(int i) {
+    return tokens.isWord(i, "died") || tokens.isWord(i, "dead") || tokens.isWord(i, "dies");
+  }
+
+  /** No more than two digits, with nothing behind them that they could count. */
+  private boolean isAge(int i) {
+    Numeral years = i < tokens.size() ? numerals.at(i) : null;
+    return years != null
+        && FigureTokens.isNumber(years.digits(), AGE_DIGITS)
+        && (years.end() >= tokens.size()
+            || !tokens.get(years.end()).isWord()
+            || Words.is("preposition", tokens.word(years.end())));
+  }
+
   private boolean isLived(int i) {
     return tokens.isWord(i, "lived") || tokens.isWord(i, "live");
   }
@@ -113,6 +127,9 @@ final class Elapsed {
   /** How many words that lead to an age. */
   private int leading(int i) {
     if (tokens.isWord(i, "aged")) {
+      return 1;
+    }
+    if (tokens.isWord(i, "at") && i > 0 && isDied(i - 1) && isAge(i + 1)) {
       return 1;
     }
     if (tokens.isWord(i, "to") && tokens.isWord(i + 1, "be") && i > 0 && isLived(i - 1)) {

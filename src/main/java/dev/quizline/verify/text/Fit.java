@@ -112,7 +112,8 @@ final class Fit {
           (mention.is(ValueType.PERSON) && !isRegion(mention) || isTeam(property, mention))
               && !isOneOfMany(mention)
               && (!isBefore(hit) || isMaker(property, mention, hit));
-      case ORGANIZATION -> mention.is(ValueType.ORGANIZATION);
+      case ORGANIZATION ->
+          mention.is(ValueType.ORGANIZATION) || isUniversity(property, mention, hit);
       case WORK, AWARD -> mention.is(property.type());
       case TEXT -> mention.isName() && !isRegion(mention) || mention.is(ValueType.TEXT);
     };
@@ -158,6 +159,13 @@ final class Fit {
 
   private static boolean isRegion(Mention mention) {
     return mention.subjects().isEmpty() && mention.properties().contains(NameIndex.REGION);
+  }
+
+  /** {@code studied at Vienna}: at the university there. */
+  private boolean isUniversity(Property property, Mention mention, Hit hit) {
+    return property.id().equals("educated-at")
+        && mention.is(ValueType.PLACE)
+        && passage.is(hit.to() - 1, "at");
   }
 
   /** Countries win as well; what the record names as somebody is one. */

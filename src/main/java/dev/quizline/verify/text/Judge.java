@@ -76,7 +76,11 @@ final class Judge {
   private boolean isThatOne(Said said) {
     boolean subject = said.value().to() <= said.hit().from();
     boolean action = subject && passage.is(said.value().to() - 1, "action");
-    return (action || isSort(said)) && passage.is(said.value().from() - 1, "the");
+    boolean best =
+        said.senses().get(0).id().equals("occupation")
+            && passage.is("superlative", said.value().from() - 1)
+            && passage.is(said.value().from() - 2, "the");
+    return best || (action || isSort(said)) && passage.is(said.value().from() - 1, "the");
   }
 
   /** {@code won several prizes}, where one is known: whether there are more may not be said. */

@@ -14,6 +14,9 @@ final class Nothing {
   /** The value of a mention that says that there is some, whatever it is. */
   static final String SOME = "some";
 
+  /** The same of a mention that says that there is one or more. */
+  private static final String ONE_OR_MORE = "one or more";
+
   /** The value of a count of nobody. */
   private static final String ZERO = "0";
 
@@ -37,6 +40,10 @@ final class Nothing {
    */
   void behind(Hit hit, Slot subject, List<Phrasing> senses) {
     int i = hit.to();
+    if (isSome(i) && has(hit, ValueType.AWARD)) {
+      candidates.add(hit, subject, senses, mention(i, i + 1, ONE_OR_MORE, ValueType.AWARD), 0);
+      return;
+    }
     if (passage.mention(i) != null) {
       return;
     }
@@ -51,7 +58,8 @@ final class Nothing {
       return;
     }
     boolean nothing = passage.is(i, "nothing") || passage.is(i, "anything");
-    boolean no = passage.is(i, "no") || passage.is(i, "any") || passage.is(i, "a");
+    boolean one = passage.is(i, "a") || passage.is(i, "an") || passage.is(i, "one");
+    boolean no = passage.is(i, "no") || passage.is(i, "any") || one;
     boolean prize = isPrize(i + 1) || isPrize(i + 2);
     boolean denied =
         passage.is(i, "no")
@@ -63,6 +71,19 @@ final class Nothing {
     } else if (!denied && prize && passage.is("several", i)) {
       add(hit, subject, senses, i, SOME);
     }
+  }
+
+  /** Whether a value says only that there is something. */
+  static boolean isSome(String value) {
+    return value.equals(SOME) || value.equals(ONE_OR_MORE);
+  }
+
+  /** {@code at least one prize}. */
+  private boolean isSome(int i) {
+    Mention least = passage.mention(i);
+    boolean figure = least != null && least.value().equals("at least 1") && isPrize(least.to());
+    boolean words = passage.is(i, "at") && passage.is(i + 1, "least") && passage.is(i + 2, "one");
+    return figure || words && isPrize(i + 3);
   }
 
   private static boolean isSpouse(List<Phrasing> senses) {

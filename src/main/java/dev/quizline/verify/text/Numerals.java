@@ -48,6 +48,8 @@ final class Numerals {
 
   private static final int THOUSAND = 1_000;
 
+  private static final int DOZEN = 12;
+
   private final FigureTokens tokens;
 
   Numerals(FigureTokens tokens) {
@@ -67,12 +69,29 @@ final class Numerals {
     if (tokens.isWord(i, "a") && tokens.isWord(i + 1, "thousand")) {
       return numeral(THOUSAND, i + 2);
     }
+    Numeral dozens = dozens(i);
+    if (dozens != null) {
+      return dozens;
+    }
+    boolean scale = tokens.isWord(i + 1, "million") || tokens.isWord(i + 1, "billion");
+    if (scale && (tokens.isWord(i, "a") || tokens.isWord(i, "one"))) {
+      return numeral(1, i + 1);
+    }
     Numeral hundreds = hundreds(i);
     if (hundreds != null) {
       return hundreds;
     }
     Numeral small = small(i);
     return small == null || small.digits().equals("1") ? null : small;
+  }
+
+  /** {@code half a dozen}, {@code a dozen}, {@code two dozen}. */
+  private Numeral dozens(int i) {
+    if (tokens.isWord(i, "half") && tokens.isWord(i + 1, "a") && tokens.isWord(i + 2, "dozen")) {
+      return numeral(DOZEN / 2, i + 3);
+    }
+    int count = tokens.isWord(i, "a") ? 1 : UNITS.getOrDefault(tokens.word(i), 0);
+    return count > 0 && tokens.isWord(i + 1, "dozen") ? numeral(count * DOZEN, i + 2) : null;
   }
 
   private Numeral hundreds(int i) {

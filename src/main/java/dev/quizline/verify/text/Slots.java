@@ -262,6 +262,9 @@ final class Slots {
     for (int steps = 0; steps < REACH && !passage.isEnd(i); steps++) {
       Mention mention = passage.mention(i);
       if (mention != null) {
+        if (passage.isPossessive(mention.to()) && passage.is("relation", mention.to() + 1)) {
+          return Slot.none(); // not S but the brother of S
+        }
         if (mention.isName()
             && !mention.subjects().isEmpty()
             && !topics.isGoverned(mention.from())) {

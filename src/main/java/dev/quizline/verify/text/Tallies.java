@@ -22,6 +22,9 @@ final class Tallies {
 
   private static final Set<String> ONE = Set.of("only", "just", "exactly");
 
+  private static final Set<String> PEOPLE =
+      Set.of("men", "women", "people", "brothers", "sisters", "friends", "students", "partners");
+
   private final Passage passage;
   private final Candidates candidates;
 
@@ -74,8 +77,9 @@ final class Tallies {
   /** {@code S had two directors}; but {@code Two directors refused} need not be of those it had. */
   private boolean isWhole(Hit hit, Mention number) {
     int i = number.from() - 1;
+    boolean told = number.value().startsWith("at least") && !number.value().equals(SEVERAL);
     return hit.shape() != Shape.ROLE
-        || number.value().startsWith("at least")
+        || told
         || passage.is("with", i)
         || passage.is(i, "have")
         || passage.is(i, "left")
@@ -130,10 +134,26 @@ final class Tallies {
       boolean some = passage.is("superlative", ranking) && !only;
       return plain && number.is(ValueType.NUMBER) && !some ? number : null;
     }
+    if (passage.is("several", noun - 1) && !passage.is(noun - 1, "some")) {
+      return Nothing.mention(noun - 1, noun, SEVERAL, ValueType.NUMBER);
+    }
     boolean one = passage.is(noun - 1, "one") && ONE.contains(passage.word(noun - 2));
     return one || passage.is(noun - 1, "single") && passage.is(noun - 2, "a")
         ? Nothing.mention(noun - 1, noun, "1", ValueType.NUMBER)
         : null;
+  }
+
+  /** {@code founded by three men}: how many they were, not who. */
+  void byPeople(Hit verb) {
+    Mention number = passage.is(verb.to() - 1, "by") ? passage.mention(verb.to()) : null;
+    boolean people =
+        number != null
+            && number.is(ValueType.NUMBER)
+            && FigureTokens.isNumber(number.value(), MOST_DIGITS)
+            && PEOPLE.contains(passage.word(number.to()));
+    if (people) {
+      add(verb, candidates.slots().before(verb.from()), number);
+    }
   }
 
   /** {@code married twice}; whom, behind that, is said of the same verb. */
@@ -177,7 +197,8 @@ final class Tallies {
             .flatMap(Optional::stream)
             .distinct()
             .toList();
-    if (!listed.isEmpty()) {
+    boolean vague = number.value().equals(SEVERAL) && !isWhole(hit, number);
+    if (!listed.isEmpty() && !vague) {
       boolean whole = listed.get(0).type() == ValueType.NUMBER || isWhole(hit, number);
       Hit counted = whole ? hit : hit.moved(Shape.HINT, hit.to());
       candidates.found().add(new Candidate(counted, subject, number, listed, 0, false));

@@ -39,7 +39,8 @@ final class Sequence {
     Anchor anchor = candidates.anchors().behind(link, senses);
     boolean other = anchor != null && !anchor.subjects().equals(subject.subjects());
     if (other && !subject.subjects().isEmpty()) {
-      candidates.add(verb, subject, senses, bound(link, passage.word(link), anchor.date()), 0);
+      String value = passage.word(link) + " " + anchor.date();
+      candidates.add(verb, subject, senses, bound(link, link + 1, value, anchor.subjects()), 0);
     }
   }
 
@@ -63,7 +64,7 @@ final class Sequence {
               .findFirst();
       if (one.isPresent() && date.isPresent()) {
         String value = (older ? "before " : "after ") + date.get();
-        Mention told = bound(comparative, "", "").spanning(comparative, other.to(), value);
+        Mention told = bound(comparative, other.to(), value, other.subjects());
         candidates.addDate(told, value, one.get(), id);
         return;
       }
@@ -81,8 +82,8 @@ final class Sequence {
         .findFirst();
   }
 
-  private static Mention bound(int at, String order, String date) {
-    return new Mention(
-        at, at + 1, order + " " + date, EnumSet.of(ValueType.DATE), Set.of(), List.of(), true);
+  private static Mention bound(int from, int to, String value, List<Subject> other) {
+    Set<String> sort = Set.of(Elapsed.INTERVAL);
+    return new Mention(from, to, value, EnumSet.of(ValueType.DATE), sort, other, true);
   }
 }

@@ -74,10 +74,15 @@ final class Tallies {
     }
   }
 
+  /** {@code several architects}: not even how many is said. */
+  private boolean isVague(Mention number) {
+    return passage.is("several", number.from());
+  }
+
   /** {@code S had two directors}; but {@code Two directors refused} need not be of those it had. */
   private boolean isWhole(Hit hit, Mention number) {
     int i = number.from() - 1;
-    boolean told = number.value().startsWith("at least") && !number.value().equals(SEVERAL);
+    boolean told = number.value().startsWith("at least") && !isVague(number);
     return hit.shape() != Shape.ROLE
         || told
         || passage.is("with", i)
@@ -197,7 +202,7 @@ final class Tallies {
             .flatMap(Optional::stream)
             .distinct()
             .toList();
-    boolean vague = number.value().equals(SEVERAL) && !isWhole(hit, number);
+    boolean vague = isVague(number) && !isWhole(hit, number);
     if (!listed.isEmpty() && !vague) {
       boolean whole = listed.get(0).type() == ValueType.NUMBER || isWhole(hit, number);
       Hit counted = whole ? hit : hit.moved(Shape.HINT, hit.to());

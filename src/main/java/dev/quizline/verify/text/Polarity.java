@@ -155,7 +155,7 @@ final class Polarity {
   private boolean isByItself(Hit hit) {
     int object = passage.is("determiner", hit.to()) ? hit.to() + 1 : hit.to();
     Mention done = hit.shape() == Phrasing.Shape.LEFT ? passage.mention(object) : null;
-    return done != null && Words.length("only", passage.tokens(), done.to()) > 1;
+    return done != null && Words.lengthAt("only", passage.tokens(), done.to()) > 1;
   }
 
   /** {@code the sole director of S}, {@code the only prize that S won}. */

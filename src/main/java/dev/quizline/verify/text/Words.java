@@ -25,6 +25,9 @@ final class Words {
 
   /** How many tokens from this one on make a word or phrase of the role; 0 where none does. */
   static int length(String role, List<Token> tokens, int at) {
+    if (at >= tokens.size()) {
+      return 0;
+    }
     Words words = ROLES.get(role);
     String first = tokens.get(at).word();
     int longest = words.single.contains(first) ? 1 : 0;
